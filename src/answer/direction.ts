@@ -1,0 +1,44 @@
+/** Who opens the connection, in words; what the source does not say is said to be unknown. */
+import type { Fact, Product } from "../knowledge/fact.ts";
+
+const isSelf = (product: Product, roles: readonly string[]): boolean => roles.some((role) => product.roles[role]?.self === true);
+
+/** A sentence such as “outbound: the Panzura node opens the connection to the NTP server”; null where a fact has no ends. */
+export function directionOf(fact: Fact, product: Product): string | null {
+  if (fact.kind !== "flow") return null;
+  const from = fact.from ?? "an end that the source does not name";
+  const to = fact.to ?? "an end that the source does not name";
+  const [selfFrom, selfTo] = [isSelf(product, fact.fromRoles), isSelf(product, fact.toRoles)];
+  switch (fact.opens) {
+    case "from":
+      if (selfFrom && !selfTo) return `outbound: the ${from} opens the connection to ${to}`;
+      if (selfTo && !selfFrom) return `inbound: ${from} opens the connection to the ${to}`;
+      return `${from} opens the connection; inbound to ${to}`;
+    case "to":
+      return `${to} opens the connection to ${from}`;
+    case "either":
+      return fact.from === fact.to ? `both directions: either ${from.replace(/ of either \w+$/, "")} may open the connection` : `both directions: ${from} or ${to} may open the connection`;
+    case "unknown":
+      return fact.match.every((match) => match.t === "l2") ? null : "the sources do not say which end opens the connection (direction unknown)";
+    default:
+      return fact.opens satisfies never;
+  }
+}
+
+/** The ends in one cell of a table: `A → B`, `A ↔ B`, `A – B (who opens is not stated)`. */
+export function endsText({ from, to, opens }: Pick<Fact, "from" | "to" | "opens">): string {
+  const [a, b] = [from ?? "(not stated)", to ?? "(not stated)"];
+  const same = a === b;
+  switch (opens) {
+    case "from":
+      return `${a} → ${b}`;
+    case "to":
+      return `${b} → ${a}`;
+    case "either":
+      return same ? `${a} ↔ the other` : `${a} ↔ ${b}`;
+    case "unknown":
+      return same ? `${a} – the other` : `${a} – ${b}`;
+    default:
+      return opens satisfies never;
+  }
+}

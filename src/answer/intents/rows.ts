@@ -1,0 +1,73 @@
+/** Intent: ports or facts that were found, by product, by port or as a list. */
+import type { Finding, Note } from "../../query/finding.ts";
+import type { Query } from "../../query/query.ts";
+import type { Block, Requirement } from "../answer.ts";
+import { headlineOf } from "../headline.ts";
+import { distinctSources } from "../sources.ts";
+
+type Rows = Extract<Finding, { kind: "rows" }>;
+
+/** Longest list for which directions and confidence are said row by row. */
+const FEW = 4;
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+function noteText(note: Note, rows: readonly Requirement[]): string {
+  switch (note.note) {
+    case "release-unstated":
+      return `Release ${note.asked}: the source names no release, so it is not stated whether this holds for ${note.asked}.`;
+    case "release-partly":
+      return `Some entries are left out because no source lists them for release ${note.asked}; they stand below with the releases that are named.`;
+    case "direction-differs":
+      return `Not ${note.asked === "in" ? "inbound" : "outbound"}: ${unique(rows.map(({ direction }) => direction ?? "")).filter(Boolean).join("; ")}.`;
+    case "ignored":
+      return `Not used: ${note.words.join(", ")}.`;
+    default:
+      return note satisfies never;
+  }
+}
+
+/** Sentences that hold for some rows; a row is named when they do not hold for all. */
+function perRow(rows: readonly Requirement[], pick: (row: Requirement) => readonly string[]): string[] {
+  const byText = new Map<string, Requirement[]>();
+  for (const row of rows) for (const text of pick(row)) byText.set(text, [...(byText.get(text) ?? []), row]);
+  return [...byText].map(([text, holders]) => (holders.length === rows.length ? text : `${unique(holders.map(({ title, ports }) => (ports ? `${title} (${ports})` : title))).join("; ")}: ${text}`));
+}
+
+/** Caveats that hold for many rows but not all would repeat their titles; on a long list they are said once with a count. */
+function caveats(rows: readonly Requirement[]): string[] {
+  return perRow(rows, (row) => (row.ports === "" ? row.caveats.slice(1) : row.caveats));
+}
+
+function releases(rows: readonly Requirement[]): string[] {
+  const said = unique(rows.flatMap(({ versions }) => versions ?? []));
+  return said.length === 1 && rows.every(({ versions }) => versions !== null) ? [`Holds for release ${said[0]}.`] : perRow(rows, ({ versions }) => (versions ? [`holds for release ${versions}`] : []));
+}
+
+/** The body of an answer with rows. */
+export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], related: Requirement[]): Block[] {
+  const flows = rows.filter(({ ports }) => ports !== "");
+  const facts = rows.filter(({ ports }) => ports === "");
+  const directions = flows.length <= FEW || query.asksDirection ? perRow(flows, ({ direction }) => (direction ? [direction] : [])) : [];
+  const disputes = rows.flatMap(({ dispute }) => dispute ?? []);
+  const shaky = rows.filter(({ confidence }) => confidence !== "high");
+  const notes = [
+    ...finding.notes.map((note) => noteText(note, flows)),
+    ...directions.map((text) => `Direction: ${text}.`),
+    ...perRow(flows, ({ conditions, need }) => [...(need === "required" ? [] : [need]), ...conditions.filter((text) => text.startsWith("only if") || text.startsWith("one of"))]),
+    ...caveats(rows),
+    ...releases(rows),
+    ...(rows.length <= FEW ? perRow(shaky, ({ confidence, why }) => [`confidence ${confidence}: ${why.join("; ")}`]) : []),
+  ];
+  const heading = flows.length > 0 && related.some(({ versions }) => versions !== null) && related.every(({ ports }) => ports !== "") ? "Other releases and neighbours (not the answer)" : "Related (not the answer)";
+  const blocks: Block[] = [
+    { type: "headline", text: headlineOf(rows) },
+    ...(flows.length > 0 ? [{ type: "requirements" as const, rows: flows }] : []),
+    ...(facts.length > 1 || flows.length > 0 ? (facts.length > 0 ? [{ type: "facts" as const, items: facts.map(({ caveats: [fact] }) => fact ?? "") }] : []) : []),
+    { type: "notes", items: unique(notes) },
+    ...disputes.map((dispute) => ({ type: "dispute" as const, dispute })),
+    { type: "sources", items: distinctSources(rows.flatMap(({ sources }) => sources)) },
+    ...(related.length > 0 ? [{ type: "related" as const, heading, rows: related }] : []),
+  ];
+  return blocks;
+}

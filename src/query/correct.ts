@@ -1,0 +1,104 @@
+/** Misspelt words to words of the vocabulary: Fuse ranks the candidates, edit distance and a set of guards decide. */
+import Fuse from "fuse.js";
+import { editDistance } from "../knowledge/edit-distance.ts";
+import { isEnglish, isRegisteredService } from "./dictionary.ts";
+import { FOREIGN } from "./lexicon/foreign.ts";
+
+/** A word a misspelling may stand for; curated words (names, aliases, facets) win over words of the rows' texts. */
+export interface Candidate {
+  word: string;
+  curated: boolean;
+}
+
+/** Words by first letter and length, so that a look-up touches a few dozen of thousands. */
+export interface Speller {
+  buckets: Map<string, Candidate[]>;
+  cache: Map<string, string | null>;
+}
+
+const CACHE_LIMIT = 5000;
+/** Candidates that Fuse ranks for one word. */
+const CANDIDATE_LIMIT = 80;
+
+const digitsOf = (word: string): string => word.replace(/[^0-9]/g, "");
+const NEGATIVE = /^(?:un|non|in|dis|de)/;
+
+/** Groups the vocabulary. Words of one or two letters are never guessed at. */
+export function buildSpeller(curated: Iterable<string>, mentioned: Iterable<string>): Speller {
+  const buckets = new Map<string, Candidate[]>();
+  const seen = new Set<string>();
+  const add = (word: string, isCurated: boolean): void => {
+    if (word.length < 3 || seen.has(word) || !/[a-z]/.test(word)) return;
+    seen.add(word);
+    const key = `${word[0]}${word.length}`;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push({ word, curated: isCurated });
+    else buckets.set(key, [{ word, curated: isCurated }]);
+  };
+  for (const word of curated) add(word, true);
+  for (const word of mentioned) add(word, false);
+  return { buckets, cache: new Map() };
+}
+
+/** Errors that are believed: one up to six letters, two from seven. */
+const allowed = (length: number): number => (length >= 7 ? 2 : 1);
+
+const swapped = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+
+/** The guards; each one answers a confusion that was seen. */
+function believable(word: string, { word: target, curated }: Candidate, d: number): boolean {
+  if (digitsOf(word) !== digitsOf(target)) return false; // ha9 is not ha1
+  if (NEGATIVE.test(target) !== NEGATIVE.test(word) && target.length > 6) return false; // uncrypted is not encrypted
+  const shortest = Math.min(word.length, target.length);
+  if (shortest <= 3 && !(curated && (swapped(word, target) || (word.length === 4 && d === 1 && hasDouble(word))))) return false; // npt is ntp, ntd is not
+  if (shortest === 4 && !(swapped(word, target) || word.length !== target.length)) return false; // no substitution in four letters
+  const sameStart = word[0] === target[0] || (word[0] === target[1] && word[1] === target[0]);
+  if (!sameStart && !(curated && d === 1 && target.length >= 6)) return false; // tftp is not pftp
+  if (!curated && target.length < 5) return false;
+  return true;
+}
+
+const hasDouble = (word: string): boolean => /(.)\1/.test(word);
+
+function candidatesFor(speller: Speller, word: string): Candidate[] {
+  const max = allowed(word.length);
+  const out: Candidate[] = [];
+  const first = new Set([word[0], word[1]]);
+  const collect = (letter: string | undefined, curatedOnly: boolean): void => {
+    for (let length = word.length - max; length <= word.length + max; length++)
+      for (const candidate of speller.buckets.get(`${letter}${length}`) ?? []) {
+        if (curatedOnly && !candidate.curated) continue;
+        if (editDistance(word, candidate.word, max) <= max) out.push(candidate);
+      }
+  };
+  for (const letter of first) collect(letter, false);
+  if (out.length === 0 && word.length >= 6) for (const letter of "abcdefghijklmnopqrstuvwxyz") if (!first.has(letter)) collect(letter, true);
+  return out.slice(0, CANDIDATE_LIMIT);
+}
+
+function look(speller: Speller, word: string): string | null {
+  if (FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word)) return null;
+  const candidates = candidatesFor(speller, word);
+  if (candidates.length === 0) return null;
+  const fuse = new Fuse(candidates, { keys: ["word"], includeScore: true, threshold: 0.6, distance: 40, ignoreFieldNorm: true });
+  const ranked = new Map(fuse.search(word).map(({ item, score }) => [item.word, score ?? 1]));
+  const judged = candidates
+    .map((candidate) => ({ ...candidate, d: editDistance(word, candidate.word, 2), score: ranked.get(candidate.word) ?? 1 }))
+    .filter((candidate) => candidate.d <= allowed(Math.min(word.length, candidate.word.length)) && believable(word, candidate, candidate.d))
+    .sort((a, b) => a.d - b.d || Number(b.curated) - Number(a.curated) || a.score - b.score);
+  return judged[0]?.word ?? null;
+}
+
+/**
+ * The word of the vocabulary that a misspelt one stands for.
+ * @returns null when none is close enough, when the word is correctly spelt English, or when it is somebody else's name
+ */
+export function correct(speller: Speller, word: string): string | null {
+  if (word.length < 3 || word.length > 24 || !/^[a-z0-9]+$/.test(word) || !/[a-z]{2}/.test(word)) return null;
+  const cached = speller.cache.get(word);
+  if (cached !== undefined) return cached;
+  if (speller.cache.size >= CACHE_LIMIT) speller.cache.clear();
+  const found = look(speller, word);
+  speller.cache.set(word, found);
+  return found;
+}

@@ -1,0 +1,139 @@
+/** From a Query to a Finding. The rule above all others: what is not understood is never answered. */
+import type { Fact } from "../knowledge/fact.ts";
+import { covers } from "../knowledge/versions.ts";
+import { findInProduct, type ProductFinding } from "./find-in-product.ts";
+import type { Finding, Note } from "./finding.ts";
+import { rowsOfPort } from "./index/ports.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import { lowerBound } from "./index/search-index.ts";
+import { meantProducts, onlyWider } from "./products.ts";
+import type { Query } from "./query.ts";
+import { examples, questionsFor, questionsOf } from "./suggest.ts";
+
+/** More rows than this are a question back, not an answer. */
+const ROWS_LIMIT = 80;
+const RELATED_LIMIT = 8;
+
+const productIndex = (index: SearchIndex, fact: Fact): number => index.products.findIndex(({ id }) => id === fact.product);
+
+/** Products that some facts belong to, at most `limit`. */
+function productsOfRows(index: SearchIndex, rows: readonly number[], limit: number): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < rows.length && out.length < limit; ) {
+    const fact = index.facts[rows[at] ?? -1];
+    if (!fact) break;
+    const product = productIndex(index, fact);
+    out.push(product);
+    at = lowerBound(rows, index.starts[product + 1] ?? 0);
+  }
+  return out;
+}
+
+/** Everything of a product that is asked for without a name: “ntp”. Which product is asked back. */
+function withoutProduct(index: SearchIndex, query: Query): Finding {
+  const asks = query.asks.filter((ask) => ask.topics.length > 0 && !ask.weak);
+  if (asks.length === 0) return { kind: "none", reason: { why: "no-product", words: query.asks.map(({ text }) => text) }, related: [], suggestions: examples(index) };
+  const rows = [...new Set(asks.flatMap((ask) => ask.topics.flatMap((topic) => (index.topics[topic]?.rows ?? []).slice(0, ROWS_LIMIT))))].sort((a, b) => a - b);
+  const products = productsOfRows(index, rows, 5);
+  const words = asks.map(({ text }) => text);
+  const answered = products.filter((product) => "rows" in findInProduct(index, product, query));
+  const suggestions = answered.map((product) => [index.products[product]?.short ?? "", ...words, ...query.facets.map(({ text }) => text)].join(" "));
+  if (suggestions.length === 0) return { kind: "none", reason: { why: "no-product", words }, related: [], suggestions: examples(index) };
+  return { kind: "choose", about: "product", products: answered, words, related: [], suggestions };
+}
+
+/** Ports without a product: every row of every product that has them. */
+function reverse(index: SearchIndex, query: Query): Finding {
+  const lists = query.ports.map((ask) => rowsOfPort(index.ports, ask));
+  const absent = query.ports.filter((_, i) => lists[i]?.length === 0);
+  if (absent.length > 0) {
+    const other = absent.flatMap((ask) => (ask.kind === "port" ? rowsOfPort(index.ports, { ...ask, protocols: [] }) : [])).flatMap((row) => index.facts[row] ?? []);
+    const namesake = absent.flatMap((ask) => (ask.kind === "port" && ask.lo < 256 ? (index.ports.exact.get(`ip:${ask.lo}`) ?? []) : [])).flatMap((row) => index.facts[row] ?? []);
+    const hex = absent.flatMap((ask) => (ask.kind === "port" ? (index.ports.exact.get(`eth:0x${ask.lo}`) ?? []) : [])).flatMap((row) => index.facts[row] ?? []);
+    const related = [...other, ...namesake, ...hex].slice(0, RELATED_LIMIT);
+    return { kind: "none", reason: { why: "no-port", ports: absent, products: [], other }, related, suggestions: questionsFor(index, related) };
+  }
+  const rows = [...new Set(lists.flat())].sort((a, b) => a - b);
+  const products = productsOfRows(index, rows, 40);
+  if (rows.length > ROWS_LIMIT) {
+    const five = products.slice(0, 5);
+    return { kind: "choose", about: "port", products: five, words: query.ports.map(({ text }) => text), related: [], suggestions: five.map((product) => `${index.products[product]?.short} ${query.ports[0]?.text}`) };
+  }
+  return inProducts(index, query, products, "reverse");
+}
+
+/** Runs the products one by one; all of what is asked has to be found in one of them. */
+function inProducts(index: SearchIndex, query: Query, products: readonly number[], mode: "lookup" | "reverse" | "catalogue"): Finding {
+  const found = products.map((product) => findInProduct(index, product, query));
+  const good = found.filter((one): one is Extract<ProductFinding, { rows: Fact[] }> => "rows" in one);
+  const first = found[0];
+  const coveredAll = query.asks.every((ask) => ask.weak || ask.topics.length === 0 || good.length === found.length || good.some((one) => one.covered.includes(ask)));
+  if (good.length > 0 && (mode === "reverse" || good.length === found.length) && coveredAll) {
+    const rows = good.flatMap((one) => one.rows);
+    const notes: Note[] = good.flatMap((one) => one.notes);
+    return { kind: "rows", mode, rows, related: good.flatMap((one) => one.related).filter((fact) => !rows.includes(fact)).slice(0, RELATED_LIMIT), notes };
+  }
+  const bad = found.find((one) => "reason" in one) ?? first;
+  if (!bad || "rows" in bad) return { kind: "none", reason: { why: "no-product", words: [] }, related: [], suggestions: examples(index) };
+  const related = bad.related.slice(0, RELATED_LIMIT);
+  const suggestions = related.length > 0 ? questionsFor(index, related) : products.flatMap((product) => questionsOf(index, product)).slice(0, 5);
+  return { kind: "none", reason: bad.reason, related, suggestions };
+}
+
+/** What differs between two releases. */
+function difference(index: SearchIndex, query: Query, product: number): Finding | null {
+  const [a, b] = query.releases;
+  if (!a || !b) return null;
+  const [from, to] = (a.release[0] ?? 0) - (b.release[0] ?? 0) || (a.release[1] ?? 0) - (b.release[1] ?? 0) ? [a, b].sort((x, y) => (x.release[0] ?? 0) - (y.release[0] ?? 0) || (x.release[1] ?? 0) - (y.release[1] ?? 0)) : [a, b];
+  if (!from || !to) return null;
+  const both = findInProduct(index, product, { ...query, releases: [], ports: query.ports.length > 0 ? query.ports : [{ kind: "port", protocols: [], lo: 0, hi: 65535, text: "" }], intent: "lookup" });
+  const start = index.starts[product] ?? 0;
+  const all = index.facts.slice(start, index.starts[product + 1] ?? 0).filter((fact) => fact.kind === "flow");
+  const wanted = new Set("rows" in both && (query.asks.length > 0 || query.facets.length > 0) ? [...both.rows, ...both.related].map(({ family }) => family) : all.map(({ family }) => family));
+  const changed: { before: Fact[]; after: Fact[] }[] = [];
+  const same: Fact[] = [];
+  const unnamed = [from, to].find(({ release }) => !all.some(({ spans }) => spans !== null && covers(spans, release)));
+  if (unnamed) return { kind: "none", reason: { why: "release", asked: unnamed.text, products: [product] }, related: all.filter(({ family }) => wanted.has(family)).slice(0, RELATED_LIMIT), suggestions: questionsOf(index, product) };
+  for (const family of wanted) {
+    const rows = all.filter((fact) => fact.family === family);
+    const at = (release: readonly number[]): Fact[] => rows.filter(({ spans }) => spans !== null && covers(spans, release));
+    const [before, after] = [at(from.release), at(to.release)];
+    if (before.length === 0 && after.length === 0) continue;
+    if (JSON.stringify(before.map(({ match }) => match)) === JSON.stringify(after.map(({ match }) => match))) same.push(...after);
+    else changed.push({ before, after });
+  }
+  return { kind: "difference", product, from: from.text, to: to.text, changed, same };
+}
+
+/** Finds what answers a query. Pure; never throws. */
+export function find(index: SearchIndex, query: Query): Finding {
+  const none = (reason: Extract<Finding, { kind: "none" }>["reason"], related: Fact[] = []): Finding => ({ kind: "none", reason, related, suggestions: related.length > 0 ? questionsFor(index, related) : examples(index) });
+  if (query.intent === "empty") return none({ why: "empty" });
+  if (query.intent === "greeting") return none({ why: "greeting" });
+  if (query.intent === "command") return none({ why: "command" });
+  const products = meantProducts(index, query);
+  if (query.unknown.length > 0) {
+    const [product] = products;
+    const near = product === undefined ? null : findInProduct(index, product, { ...query, unknown: [] });
+    const related = near && "rows" in near && (query.asks.length > 0 || query.ports.length > 0) ? near.rows.slice(0, RELATED_LIMIT) : [];
+    const suggestions = related.length > 0 ? questionsFor(index, related) : product === undefined ? examples(index) : questionsOf(index, product);
+    return { kind: "none", reason: { why: "unknown-words", words: query.unknown.map(({ word }) => word) }, related, suggestions };
+  }
+  const [product] = products;
+  if (product === undefined) return query.ports.length > 0 ? reverse(index, query) : withoutProduct(index, query);
+  if (query.intent === "difference") {
+    const found = difference(index, query, product);
+    if (found) return found;
+  }
+  const asked = query.asks.some((ask) => !ask.weak || ask.topics.some((topic) => index.productTopics[product]?.has(topic))) || query.ports.length > 0;
+  const whole = query.asksPort || query.all || query.direction !== null || query.need !== null || query.protocols.length > 0;
+  if (!asked && products.length === 1 && (onlyWider(query, product) || !whole))
+    return { kind: "choose", about: "topic", products, words: [], related: [], suggestions: choices(index, product, onlyWider(query, product)) };
+  return inProducts(index, query, products, asked ? "lookup" : "catalogue");
+}
+
+/** The choices for a bare product name: all of it (unless only a part is covered), or one of its first topics. */
+function choices(index: SearchIndex, product: number, wider: boolean): string[] {
+  const questions = questionsOf(index, product);
+  return wider ? questions : [`all ports of ${index.products[product]?.short}`, ...questions.slice(0, 4)];
+}

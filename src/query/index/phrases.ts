@@ -1,0 +1,64 @@
+/** What people type -> what it can mean. Built once; a question is matched against it word by word, longest phrase first. */
+import type { KnowledgeBase } from "../../knowledge/fact.ts";
+import { aliasTokens } from "../lex.ts";
+import type { TopicEntry } from "./topics.ts";
+
+export type Meaning =
+  | { kind: "product"; product: number; wider: boolean }
+  | { kind: "topic"; topic: number; namesProduct: boolean }
+  | { kind: "context"; product: number }
+  | { kind: "facet"; facet: string; value: string };
+
+export interface Phrases {
+  /** Words joined by a space -> meanings. */
+  meanings: Map<string, Meaning[]>;
+  /** The same words in alphabetical order -> the phrase; for phrases of two or three words in another order. */
+  unordered: Map<string, string>;
+  /** Words with which a phrase of several words begins. */
+  starts: Set<string>;
+  /** Words of the longest phrase. */
+  longest: number;
+  /** Words that stand in a phrase: what a misspelt word may be corrected to. */
+  words: Set<string>;
+}
+
+/** Indexes every name, alias, topic, facet word and context word. */
+export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[]): Phrases {
+  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, words: new Set() };
+  const put = (key: string, meaning: Meaning): void => {
+    const list = phrases.meanings.get(key);
+    if (list) list.push(meaning);
+    else phrases.meanings.set(key, [meaning]);
+  };
+  const add = (alias: string, meaning: Meaning): void => {
+    const tokens = aliasTokens(alias);
+    const first = tokens[0];
+    if (first === undefined) return;
+    const key = tokens.join(" ");
+    const same = phrases.meanings.get(key)?.some((other) => JSON.stringify(other) === JSON.stringify(meaning));
+    if (same) return;
+    put(key, meaning);
+    for (const word of tokens) phrases.words.add(word);
+    if (tokens.length === 1) return;
+    phrases.starts.add(first);
+    phrases.longest = Math.max(phrases.longest, tokens.length);
+    const joined = tokens.join("");
+    if (joined.length >= 4 && tokens.length <= 3 && meaning.kind !== "context") {
+      put(joined, meaning);
+      phrases.words.add(joined);
+    }
+    if (tokens.length <= 3 && meaning.kind === "topic") phrases.unordered.set([...tokens].sort().join(" "), key);
+  };
+  base.products.forEach((product, n) => {
+    for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });
+    for (const alias of product.wider) add(alias, { kind: "product", product: n, wider: true });
+    for (const alias of product.context) add(alias, { kind: "context", product: n });
+  });
+  topics.forEach((topic, n) => {
+    const naming = new Set(topic.namesProduct.map((alias) => aliasTokens(alias).join(" ")));
+    for (const alias of topic.aliases) add(alias, { kind: "topic", topic: n, namesProduct: naming.has(aliasTokens(alias).join(" ")) });
+  });
+  for (const [facet, values] of Object.entries(base.facets))
+    for (const [value, words] of Object.entries(values)) for (const word of words) add(word, { kind: "facet", facet, value });
+  return phrases;
+}

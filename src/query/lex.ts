@@ -1,0 +1,95 @@
+/** Normalised text into tokens. Ports, protocols, releases and addresses are read here, exactly; words are left to the vocabulary. */
+import { parseRelease, type Release } from "../knowledge/versions.ts";
+
+export type Protocol = "tcp" | "udp" | "sctp";
+
+export type Token =
+  | { kind: "word"; text: string }
+  | { kind: "number"; text: string; value: number }
+  | { kind: "range"; text: string; lo: number; hi: number }
+  | { kind: "protocol"; text: string; protocols: Protocol[] }
+  | { kind: "ip-protocol"; text: string; number: number }
+  | { kind: "ethertype"; text: string; type: string }
+  | { kind: "icmp"; text: string; version: 4 | 6 }
+  | { kind: "release"; text: string; release: Release; marked: boolean }
+  | { kind: "quantity"; text: string }
+  | { kind: "address"; text: string }
+  | { kind: "join"; text: string }
+  | { kind: "break"; text: string };
+
+/** Alternatives in order of precedence; every quantifier is bounded, so no input makes matching slow. */
+const PATTERN = new RegExp(
+  [
+    /(?<address>(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?)(?![\d.])/,
+    /(?:\b(?:ether ?-?type|ethernet type|eth(?:er)?)[ :=]{0,3})?(?<hex>0x ?[0-9a-f]{4})\b/,
+    /\b(?:ether ?-?type|ethernet type)[ :=#]{0,3}(?<bareHex>[0-9a-f]{4})\b/,
+    /\b(?:ip[ -]?)?proto(?:col)?(?: ?(?:number|num|no\.?|nr\.?|id))?[ :=#/]{0,3}(?<ipProtocol>\d{1,3})\b(?![./]\d|\/(?:tcp|udp))/,
+    /\bip[ /:](?<ipShort>\d{1,3})\b(?!\.\d)/,
+    /\b(?<icmp>icmp(?:v6|6)?)\b/,
+    /\b(?<mark>v|ver|vers|version|release|rel)\.? ?(?<marked>\d{1,3}(?:\.(?:\d{1,4}|x)){0,3}(?:-h\d{1,3})?)\b/,
+    /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
+    /\b(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
+    /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
+    /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?))\b/,
+    /\b(?<both>tcp ?(?:\/|\+|,|&|and|or|und) ?udp|udp ?(?:\/|\+|,|&|and|or) ?tcp)\b/,
+    /\b(?<protocol>tcp|udp|sctp)(?=\b|\d)/,
+    /\bports?(?=\d)/,
+    /(?<number>\d{1,9})(?![\p{L}\p{N}])/u,
+    /(?<word>[\p{L}\p{N}]{1,64})/u,
+    /(?<join>[&+,])/,
+    /(?<break>[.?!;:\n()]|--)/,
+  ]
+    .map((part) => part.source)
+    .join("|"),
+  "gu",
+);
+
+const isProtocol = (text: string): text is Protocol => text === "tcp" || text === "udp" || text === "sctp";
+
+function tokenOf(groups: Record<string, string | undefined>, text: string): Token | null {
+  if (groups.address) return { kind: "address", text };
+  const hex = groups.hex?.replace(/^0x ?/, "") ?? groups.bareHex;
+  if (hex) return { kind: "ethertype", text, type: `0x${hex.toUpperCase()}` };
+  const ip = groups.ipProtocol ?? groups.ipShort;
+  if (ip) return { kind: "ip-protocol", text, number: Number(ip) };
+  if (groups.icmp) return { kind: "icmp", text, version: /6$/.test(groups.icmp) ? 6 : 4 };
+  const release = groups.marked ?? groups.release;
+  const parsed = release ? parseRelease(release.replace(/-h\d+$/, "")) : null;
+  if (release && parsed) return { kind: "release", text: text.replaceAll(" ", ""), release: parsed, marked: groups.marked !== undefined };
+  if (groups.range) {
+    const [lo = 0, hi = 0] = groups.range.split("-").map((part) => Number(part.trim()));
+    return { kind: "range", text, lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
+  }
+  if (groups.quantity ?? groups.date) return { kind: "quantity", text };
+  if (groups.both) return { kind: "protocol", text, protocols: ["tcp", "udp"] };
+  if (groups.protocol && isProtocol(groups.protocol)) return { kind: "protocol", text, protocols: [groups.protocol] };
+  if (groups.number) return { kind: "number", text, value: Number(groups.number) };
+  if (groups.word) return { kind: "word", text };
+  if (groups.join) return { kind: "join", text };
+  if (groups.break) return { kind: "break", text };
+  return { kind: "word", text: "port" };
+}
+
+/** Most tokens of a question that are read. */
+const TOKEN_LIMIT = 120;
+
+/** Reads normalised text; what matches nothing (emoji, symbols) is passed over. */
+export function lex(text: string): Token[] {
+  const out: Token[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const token = tokenOf(match.groups ?? {}, match[0]);
+    if (token) out.push(token);
+    if (out.length >= TOKEN_LIMIT) break;
+  }
+  return out;
+}
+
+/** Alias text into the tokens that phrases are matched by. */
+export function aliasTokens(text: string): string[] {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/'/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

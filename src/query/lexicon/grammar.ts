@@ -1,0 +1,31 @@
+/** Words with a grammatical task in a question: they say how to read the rest and never what is asked for. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Turn round the facet behind them (or, for the last ones, in front of them). */
+export const NEGATORS = set(`not no without non never dont doesnt didnt isnt arent wasnt werent wont cant cannot couldnt shouldnt wouldnt neither nor none
+  lacking minus sans w/o hasnt havent aint nope`);
+export const SWITCHED_OFF = set("off disabled disable disabling deactivated false turned-off unset inactive");
+export const SWITCHED_ON = set("on enabled enable enabling activated active true set");
+
+/** Leave out what follows. */
+export const EXCLUDERS = set("except excluding exclude but besides apart omit omitting skip skipping");
+
+export const INBOUND = set("inbound incoming ingress inwards inward receive receives received receiving inbnd");
+export const OUTBOUND = set("outbound outgoing egress outwards outward outbnd");
+/** Ask for the direction instead of naming one. */
+export const ASK_DIRECTION = set(`direction directions initiate initiates initiated initiating initiator originate originates originator starts
+  dials inout bidirectional opener`);
+
+export const CHANGED = set("changed change changes changing difference differences differ differs different diff compare compared comparison versus vs delta replaced replaces renumbered");
+export const ALL = set("all every everything list full complete entire whole any each total overview matrix summary");
+export const ASKS_PORT = set("port ports prot prots number numbers socket sockets portnumber portnummer");
+export const OPTIONAL = set("optional optionally");
+export const REQUIRED = set("required mandatory must compulsory obligatory minimum");
+export const RECOMMENDED = set("recommended recommendation recommend recommends");
+export const JOINERS = set("and plus also or as well und y et");
+export const GREETINGS = set(`hello hi hey hiya yo hallo greetings morning afternoon evening thanks thank thx ty cheers bye goodbye welcome
+  ok okay cool great nice lol haha pls please sorry ping test testing help`);
+/** Ask the bot to do something; it only tells. */
+export const COMMANDS = set(`restart reboot delete remove open close block unblock allow permit deny drop enable disable shut shutdown stop start
+  configure install uninstall upgrade add create apply push commit deploy kill execute run ssh reset drop wipe format turn flush reload`);

@@ -1,0 +1,33 @@
+/** Which products a question speaks of. */
+import { aliasTokens } from "./lex.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { Query } from "./query.ts";
+
+/** True when a product can live with a phrase: its own name or topic, a word of its context, or a companion's name. */
+function lives(index: SearchIndex, query: Query, product: number, text: string): boolean {
+  const here = index.products[product];
+  if (!here) return false;
+  const named = query.products.filter((one) => one.text === text);
+  if (named.some((one) => one.product === product || here.companions.includes(index.products[one.product]?.id ?? ""))) return true;
+  if (here.context.some((word) => aliasTokens(word).join(" ") === text)) return true;
+  return query.asks.some((ask) => ask.text === text && ask.topics.some((topic) => index.productTopics[product]?.has(topic)));
+}
+
+/**
+ * @returns products meant, most specific reading first; empty when none is named
+ */
+export function meantProducts(index: SearchIndex, query: Query): number[] {
+  const candidates = [...new Set(query.products.map(({ product }) => product))];
+  if (candidates.length <= 1) return candidates;
+  const phrases = [...new Set(query.products.map(({ text }) => text))];
+  const all = candidates.filter((product) => phrases.every((text) => lives(index, query, product, text)));
+  if (all.length > 0) return all;
+  const byName = [...new Set(query.products.filter(({ by }) => by !== "topic").map(({ product }) => product))];
+  return byName.length > 0 ? byName : candidates;
+}
+
+/** True when only a larger product's name was used and nothing names the part that is covered. */
+export function onlyWider(query: Query, product: number): boolean {
+  const names = query.products.filter((one) => one.product === product);
+  return names.length > 0 && names.every(({ by }) => by === "wider");
+}

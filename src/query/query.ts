@@ -1,0 +1,57 @@
+/** How a question was read: everything the search needs, nothing guessed. */
+import type { Release } from "../knowledge/versions.ts";
+import type { PortAsk } from "./index/ports.ts";
+import type { Protocol } from "./lex.ts";
+
+/** One thing asked for: a phrase and the topics it can mean. */
+export interface Ask {
+  text: string;
+  topics: number[];
+  /** Words of a row's text, when the phrase is no topic's name. */
+  words: string[];
+  /** Says nothing by itself (`interface`, `status`): dropped where the product has no such topic. */
+  weak: boolean;
+  /** `dns and ntp`: joined to the one before it. */
+  joined: boolean;
+  /** `except ssh` */
+  excluded: boolean;
+  clause: number;
+}
+
+/** A condition named in the question. `value` null: named, and left open (`encrypted or not`). */
+export interface FacetAsk {
+  facet: string;
+  value: string | null;
+  text: string;
+}
+
+export interface NamedProduct {
+  product: number;
+  /** Named by a larger product's name (`netapp`) or by a word that only it has (`ha1`). */
+  by: "name" | "wider" | "topic";
+  text: string;
+}
+
+export type Intent = "lookup" | "difference" | "greeting" | "command" | "empty";
+
+export interface Query {
+  text: string;
+  intent: Intent;
+  products: NamedProduct[];
+  asks: Ask[];
+  facets: FacetAsk[];
+  ports: PortAsk[];
+  /** Transports named without a number: `ha2 udp`. Both together are a question, not a filter. */
+  protocols: Protocol[];
+  releases: { text: string; release: Release }[];
+  direction: "in" | "out" | null;
+  asksDirection: boolean;
+  need: "required" | "recommended" | "optional" | null;
+  asksPort: boolean;
+  all: boolean;
+  /** Content words that nothing here knows. */
+  unknown: { word: string; clause: number }[];
+  corrected: { typed: string; read: string }[];
+  /** True when the question was longer than what is read. */
+  cut: boolean;
+}

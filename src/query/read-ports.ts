@@ -1,0 +1,95 @@
+/** Ports, protocols and releases out of the items: exact, and bound to the protocol they stand beside. */
+import type { Release } from "../knowledge/versions.ts";
+import type { PortAsk } from "./index/ports.ts";
+import type { Protocol } from "./lex.ts";
+import type { Item } from "./recognise.ts";
+
+export interface Numbers {
+  ports: PortAsk[];
+  protocols: Protocol[];
+  releases: { text: string; release: Release }[];
+}
+
+/** Numbers below this that follow a product's name are a release (`panos 11`), not a port. */
+const RELEASE_BELOW = 20;
+/** Numbers up to this in front of a noun count it (`2 firewalls`). */
+const COUNT_UP_TO = 10;
+const MEASURED = new Set(["mtu", "vlan", "vlans", "byte", "bytes", "ms", "metro", "vnic", "vnics", "frames", "id", "percent", "hours", "minutes", "seconds", "days", "years", "times"]);
+
+const portText = (protocols: readonly Protocol[], lo: number, hi: number): string =>
+  `${protocols.length > 0 ? `${protocols.map((p) => p.toUpperCase()).join("/")} ` : "port "}${lo === hi ? lo : `${lo}-${hi}`}`;
+
+/** A number that counts or measures something is no port. */
+function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
+  const item = items[i];
+  const [prev, next] = [items[i - 1], items[i + 1]];
+  if (!item || item.token.kind !== "number") return false;
+  if (MEASURED.has(next?.text ?? "") || MEASURED.has(prev?.text ?? "")) return true;
+  if (prev?.text === "port" || prev?.text === "ports" || prev?.token.kind === "protocol" || next?.token.kind === "protocol") return false;
+  return item.token.value <= COUNT_UP_TO && next?.token.kind === "word" && (taken.has(i + 1) || next.known !== "unknown") && !taken.has(i - 1);
+}
+
+/**
+ * @param taken positions that belong to a phrase
+ * @param afterProduct positions right behind a product's name
+ */
+export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, afterProduct: ReadonlySet<number>): Numbers {
+  const out: Numbers = { ports: [], protocols: [], releases: [] };
+  /** Ports as read so far, with the position, to let a protocol behind them claim them. */
+  const open: { i: number; lo: number; hi: number; protocols: Protocol[] }[] = [];
+  let current: Protocol[] = [];
+  let since = -10;
+  items.forEach((item, i) => {
+    const { token } = item;
+    if (taken.has(i)) return;
+    switch (token.kind) {
+      case "protocol": {
+        const last = open.at(-1);
+        const run = open.filter((port) => port.protocols.length === 0);
+        const adjacent = last !== undefined && i - last.i === 1 && last.protocols.length === 0;
+        if (adjacent) for (const port of run) port.protocols = token.protocols;
+        else {
+          current = token.protocols;
+          since = i;
+          out.protocols.push(...token.protocols);
+        }
+        return;
+      }
+      case "number":
+      case "range": {
+        const [lo, hi] = token.kind === "range" ? [token.lo, token.hi] : [token.value, token.value];
+        if (isCount(items, i, taken)) return;
+        if (token.kind === "number" && afterProduct.has(i) && token.value < RELEASE_BELOW && items[i + 1]?.token.kind !== "protocol") {
+          out.releases.push({ text: token.text, release: [token.value] });
+          return;
+        }
+        const near = i - since <= 2;
+        if (near && current.length > 0) {
+          since = i;
+          out.protocols = out.protocols.filter((protocol) => !current.includes(protocol));
+        }
+        open.push({ i, lo, hi, protocols: near ? current : [] });
+        return;
+      }
+      case "ip-protocol":
+        out.ports.push({ kind: "ip", number: token.number, text: `IP protocol ${token.number}` });
+        return;
+      case "ethertype":
+        out.ports.push({ kind: "ethertype", type: token.type, text: `EtherType ${token.type}` });
+        return;
+      case "icmp":
+        out.ports.push({ kind: "icmp", version: token.version, text: token.version === 6 ? "ICMPv6" : "ICMP" });
+        return;
+      case "release":
+        out.releases.push({ text: token.text.replace(/^\D+/, ""), release: token.release });
+        return;
+      default:
+        if (token.kind === "join" || ["port", "ports", "and", "or"].includes(item.text)) {
+          if (i - since <= 1) since = i;
+        }
+    }
+  });
+  for (const { lo, hi, protocols } of open) out.ports.push({ kind: "port", protocols, lo, hi, text: portText(protocols, lo, hi) });
+  out.protocols = [...new Set(out.protocols)];
+  return out;
+}

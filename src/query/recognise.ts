@@ -1,0 +1,87 @@
+/** Word tokens against the vocabulary: known as they are, joined, split, singular, or corrected; the rest stays unknown. */
+import type { SearchIndex } from "./index/search-index.ts";
+import { correct, type Speller } from "./correct.ts";
+import { CHANGED, COMMANDS, EXCLUDERS, GREETINGS, INBOUND, ASK_DIRECTION, NEGATORS, OPTIONAL, OUTBOUND, RECOMMENDED, REQUIRED, SWITCHED_OFF, SWITCHED_ON, ALL, ASKS_PORT } from "./lexicon/grammar.ts";
+import { NEUTRAL } from "./lexicon/neutral.ts";
+import type { Token } from "./lex.ts";
+
+export type Known = "phrase" | "grammar" | "neutral" | "mention" | "unknown";
+
+/** A token with what is known of it; `raw` is what was typed. */
+export type Item = { token: Token; text: string; raw: string; known: Known; clause: number };
+
+const GRAMMAR: readonly ReadonlySet<string>[] = [NEGATORS, SWITCHED_OFF, SWITCHED_ON, EXCLUDERS, INBOUND, OUTBOUND, ASK_DIRECTION, CHANGED, ALL, ASKS_PORT, OPTIONAL, REQUIRED, RECOMMENDED, COMMANDS, GREETINGS];
+const isGrammar = (word: string): boolean => GRAMMAR.some((words) => words.has(word));
+
+/** Words that a misspelling may also stand for: those with which a question is put. */
+export function grammarWords(): string[] {
+  return [...NEUTRAL, ...GRAMMAR.flatMap((words) => [...words])];
+}
+
+function knownAs(index: SearchIndex, word: string): Known {
+  if (index.phrases.words.has(word)) return "phrase";
+  if (isGrammar(word)) return "grammar";
+  if (NEUTRAL.has(word)) return "neutral";
+  return index.mentions.has(word) ? "mention" : "unknown";
+}
+
+/** Singular of a plural, or plural of a singular, that the vocabulary has. */
+function otherNumber(index: SearchIndex, word: string): string | null {
+  const forms = [word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/s$/, ""), `${word}s`];
+  return forms.find((form) => form !== word && form.length > 2 && knownAs(index, form) !== "unknown") ?? null;
+}
+
+/** `panzuranfs` -> panzura nfs: both parts known, at least one of them a name. */
+function splitWord(index: SearchIndex, word: string): [string, string] | null {
+  if (word.length < 6) return null;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const kinds = [knownAs(index, head), knownAs(index, tail)];
+    if (kinds.includes("unknown") || kinds.includes("mention") || !kinds.includes("phrase")) continue;
+    if (index.phrases.meanings.has(head) && index.phrases.meanings.has(tail)) return [head, tail];
+    if (index.phrases.meanings.has(`${head} ${tail}`)) return [head, tail];
+  }
+  return null;
+}
+
+const itemOf = (token: Token, text: string, raw: string, known: Known, clause: number): Item => ({ token, text, raw, known, clause });
+
+/** Most unknown words of one question that are looked up in the speller. */
+const CORRECTIONS = 12;
+
+/** Reads the tokens; corrections keep what was typed in `raw`. */
+export function recognise(index: SearchIndex, speller: Speller, tokens: readonly Token[]): Item[] {
+  const out: Item[] = [];
+  let clause = 0;
+  let looked = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind !== "word") {
+      if (token.kind === "break" || (token.kind === "join" && token.text === ",")) clause++;
+      out.push(itemOf(token, token.text, token.text, "neutral", clause));
+      continue;
+    }
+    const word = token.text;
+    const next = tokens[i + 1];
+    const joined = next?.kind === "word" ? word + next.text : null;
+    const known = knownAs(index, word);
+    const pairKnown = joined !== null && next !== undefined && index.phrases.meanings.has(`${word} ${next.text}`);
+    if (joined !== null && next && !pairKnown && index.phrases.meanings.has(joined) && (known === "unknown" || knownAs(index, next.text) === "unknown" || known === "neutral")) {
+      out.push(itemOf(token, joined, `${word} ${next.text}`, "phrase", clause));
+      i++;
+      continue;
+    }
+    if (known !== "unknown") {
+      out.push(itemOf(token, word, word, known, clause));
+      continue;
+    }
+    const number = otherNumber(index, word);
+    const parts = number ? null : splitWord(index, word);
+    const fixed = number ?? (parts || looked++ >= CORRECTIONS ? null : correct(speller, word));
+    if (parts) for (const part of parts) out.push(itemOf(token, part, word, knownAs(index, part), clause));
+    else if (fixed) out.push(itemOf(token, fixed, word, knownAs(index, fixed), clause));
+    else out.push(itemOf(token, word, word, "unknown", clause));
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+/** Which rows of a product answer what is asked: those that no other row answers better. */
+import { rowsWithin, type SearchIndex } from "./index/search-index.ts";
+import type { Ask } from "./query.ts";
+
+/** How well a row answers one ask: 2 it is about it, 1 its text mentions it, 0 neither. */
+export type Level = 0 | 1 | 2;
+
+/** An ask as it applies to one product. */
+export interface ProductAsk {
+  ask: Ask;
+  /** Rows about it, and rows that mention it. */
+  strong: ReadonlySet<number>;
+  weak: ReadonlySet<number>;
+}
+
+const intersect = (lists: number[][]): number[] => lists.reduce((a, b) => a.filter((row) => b.includes(row)), lists[0] ?? []);
+
+/** Rows of a product for one ask. */
+export function askIn(index: SearchIndex, product: number, ask: Ask): ProductAsk {
+  const topics = ask.topics.filter((topic) => index.productTopics[product]?.has(topic));
+  const strong = new Set(topics.flatMap((topic) => rowsWithin(index, product, index.topics[topic]?.rows ?? [])));
+  const weak = new Set(intersect(ask.words.map((word) => rowsWithin(index, product, index.mentions.get(word) ?? []))));
+  return { ask, strong, weak };
+}
+
+export const levelOf = ({ strong, weak }: ProductAsk, row: number): Level => (strong.has(row) ? 2 : weak.has(row) ? 1 : 0);
+
+/** True when a answers nothing worse than b and something better. */
+function dominates(a: readonly Level[], b: readonly Level[]): boolean {
+  let better = false;
+  for (let i = 0; i < a.length; i++) {
+    if ((a[i] ?? 0) < (b[i] ?? 0)) return false;
+    if ((a[i] ?? 0) > (b[i] ?? 0)) better = true;
+  }
+  return better;
+}
+
+function best(rows: readonly number[], asks: readonly ProductAsk[]): number[] {
+  const scored = rows.map((row) => ({ row, levels: asks.map((ask) => levelOf(ask, row)) })).filter(({ levels }) => levels.includes(2));
+  const kinds = [...new Map(scored.map((one) => [one.levels.join(), one.levels])).values()];
+  const kept = new Set(kinds.filter((levels) => !kinds.some((other) => dominates(other, levels))).map((levels) => levels.join()));
+  return scored.filter(({ levels }) => kept.has(levels.join())).map(({ row }) => row);
+}
+
+/**
+ * Rows that are about at least one ask and that no other row beats. Asks joined by “and” do not compete: each keeps its own rows.
+ * @returns rows, those that answer most first
+ */
+export function selectRows(rows: readonly number[], asks: readonly ProductAsk[]): number[] {
+  const coordinated = asks.filter(({ ask }, i) => ask.joined || asks[i + 1]?.ask.joined);
+  const others = asks.filter((ask) => !coordinated.includes(ask));
+  const groups = coordinated.length > 1 ? coordinated.map((ask) => [ask, ...others]) : [[...asks]];
+  const picked = new Set(groups.flatMap((group) => best(rows, group)));
+  const score = (row: number): number => asks.reduce((sum, ask) => sum + levelOf(ask, row), 0);
+  return [...picked].sort((a, b) => score(b) - score(a) || a - b);
+}

@@ -1,0 +1,93 @@
+/** Phrases of the vocabulary in a row of items: longest first, then the same words in another order. */
+import type { Meaning, Phrases } from "./index/phrases.ts";
+import { NEUTRAL } from "./lexicon/neutral.ts";
+import type { Item } from "./recognise.ts";
+
+export interface Span {
+  /** First and one past the last item. */
+  start: number;
+  end: number;
+  /** Positions of the words that make the phrase; others in between say nothing. */
+  at: number[];
+  text: string;
+  meanings: Meaning[];
+}
+
+/** Items apart that words of one phrase may stand. */
+const WINDOW = 5;
+
+const wordAt = (items: readonly Item[], i: number): string | null => {
+  const item = items[i];
+  if (!item) return null;
+  return item.token.kind === "word" || item.token.kind === "number" || item.token.kind === "release" || item.token.kind === "quantity" ? item.text : null;
+};
+
+function contiguous(phrases: Phrases, items: readonly Item[]): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < items.length; start++) {
+    let key = "";
+    for (let length = 1; length <= phrases.longest; length++) {
+      const word = wordAt(items, start + length - 1);
+      if (word === null) break;
+      if (length === 1 && items[start]?.token.kind !== "word") break;
+      key = length === 1 ? word : `${key} ${word}`;
+      if (length > 1 && !phrases.starts.has(key.slice(0, key.indexOf(" ")))) break;
+      const meanings = phrases.meanings.get(key);
+      if (meanings) found.push({ start, end: start + length, at: Array.from({ length }, (_, n) => start + n), text: key, meanings });
+    }
+  }
+  return found;
+}
+
+/** Two or three words of a phrase in any order, with nothing but empty words between them. */
+function scattered(phrases: Phrases, items: readonly Item[]): Span[] {
+  const words = items.flatMap((item, i) => {
+    const word = wordAt(items, i);
+    return word !== null && phrases.words.has(word) && item.known === "phrase" ? [{ word, i }] : word !== null && item.token.kind === "number" ? [{ word, i }] : [];
+  });
+  const found: Span[] = [];
+  const empty = (from: number, to: number, used: readonly number[]): boolean => {
+    for (let i = from + 1; i < to; i++) {
+      const item = items[i];
+      if (used.includes(i) || !item) continue;
+      if (item.token.kind !== "word" || !NEUTRAL.has(item.text) || item.text === "and" || item.text === "or") return false;
+    }
+    return true;
+  };
+  const tryAll = (picked: { word: string; i: number }[], from: number): void => {
+    const first = picked[0]?.i ?? 0;
+    for (let n = from; n < words.length; n++) {
+      const next = words[n];
+      if (!next || next.i - first > WINDOW) break;
+      const all = [...picked, next];
+      const phrase = phrases.unordered.get(all.map(({ word }) => word).sort().join(" "));
+      const at = all.map(({ i }) => i);
+      if (phrase && empty(first, next.i, at)) found.push({ start: first, end: next.i + 1, at, text: phrase, meanings: phrases.meanings.get(phrase) ?? [] });
+      if (all.length < 3) tryAll(all, n + 1);
+    }
+  };
+  words.forEach((word, n) => {
+    tryAll([word], n + 1);
+  });
+  return found;
+}
+
+/**
+ * Picks the phrases of a question: longer ones first, those in their usual order before scattered ones, no word used twice.
+ * @returns spans by position
+ */
+export function findSpans(phrases: Phrases, items: readonly Item[]): Span[] {
+  const straight = contiguous(phrases, items);
+  const loose = scattered(phrases, items);
+  const ranked = [...straight.map((span) => ({ span, rank: span.at.length })), ...loose.map((span) => ({ span, rank: span.at.length - 0.5 }))].sort(
+    (a, b) => b.rank - a.rank || a.span.start - b.span.start,
+  );
+  const used = new Set<number>();
+  const out: Span[] = [];
+  for (const { span } of ranked) {
+    if (span.at.some((i) => used.has(i))) continue;
+    for (const i of span.at) used.add(i);
+    out.push(span);
+  }
+  return out.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,148 @@
+/** A question as typed into a Query: what is asked, of which product, under which conditions, and what was not understood. */
+import { isEnglish } from "./dictionary.ts";
+import type { Meaning } from "./index/phrases.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import { lex } from "./lex.ts";
+import { ALL, ASK_DIRECTION, ASKS_PORT, CHANGED, COMMANDS, EXCLUDERS, GREETINGS, INBOUND, JOINERS, NEGATORS, OPTIONAL, OUTBOUND, RECOMMENDED, REQUIRED } from "./lexicon/grammar.ts";
+import { NEUTRAL } from "./lexicon/neutral.ts";
+import { normalise, READ_LIMIT } from "./normalise.ts";
+import type { Ask, Intent, NamedProduct, Query } from "./query.ts";
+import { readFacets } from "./read-facets.ts";
+import { readNumbers } from "./read-ports.ts";
+import { type Item, recognise } from "./recognise.ts";
+import { findSpans, type Span } from "./spans.ts";
+import type { Speller } from "./correct.ts";
+
+const has = (items: readonly Item[], words: ReadonlySet<string>): boolean => items.some((item) => item.token.kind === "word" && words.has(item.text));
+
+/** Nothing but these stands between two words that belong together. */
+const isFiller = (item: Item | undefined): boolean => item !== undefined && (NEUTRAL.has(item.text) || item.token.kind === "join");
+
+function readDirection(items: readonly Item[]): Pick<Query, "direction" | "asksDirection"> {
+  const words = items.map((item) => item.text);
+  const inOut = words.some((word, i) => word === "in" && ["out", "outbound"].includes(words[i + 2] ?? words[i + 1] ?? "")) || words.some((word, i) => word === "in" && words[i + 1] === "out");
+  const [inbound, outbound] = [has(items, INBOUND), has(items, OUTBOUND)];
+  const who = words.some((word, i) => (word === "who" || (["which", "what"].includes(word) && ["side", "end", "way", "one", "peer", "direction", "party"].includes(words[i + 1] ?? ""))));
+  const asksDirection = inOut || who || has(items, ASK_DIRECTION) || (inbound && outbound);
+  return { asksDirection, direction: inbound === outbound || inOut ? null : inbound ? "in" : "out" };
+}
+
+/** Commands are recognised by their first word, once the politeness in front of it is gone. */
+function isCommand(items: readonly Item[], ports: number): boolean {
+  const first = items.find((item) => item.token.kind === "word" && !["please", "pls", "plz", "can", "could", "you", "hey", "hi", "bot", "portolan", "now", "just"].includes(item.text));
+  if (!first || !COMMANDS.has(first.raw)) return false;
+  const strong = ["restart", "reboot", "delete", "shutdown", "kill", "execute", "deploy", "install", "uninstall", "upgrade", "push", "commit", "flush", "reload", "wipe", "format", "configure", "remove", "drop", "create", "add", "apply"];
+  const urging = items.some((item) => ["now", "immediately", "me", "asap"].includes(item.text));
+  return strong.includes(first.raw) || ports > 0 || urging;
+}
+
+/** Exclusion: `except ssh`, `but not ha1`, `without nfs`; a negation right in front of a topic. */
+function isExcluded(items: readonly Item[], start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
+    const item = items[i];
+    if (!item) return false;
+    if (EXCLUDERS.has(item.text) || (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))) return true;
+    if (item.text === "not") return items[i - 1]?.text === "but" || items[i - 1]?.text === "and" || start - i === 1;
+    if (!isFiller(item) || JOINERS.has(item.text)) return false;
+  }
+  return false;
+}
+
+function isJoined(items: readonly Item[], previousEnd: number, start: number): boolean {
+  let joined = false;
+  for (let i = previousEnd; i < start; i++) {
+    const item = items[i];
+    if (!item || item.token.kind === "break" || !isFiller(item)) return false;
+    if (item.token.kind === "join" || JOINERS.has(item.text)) joined = true;
+  }
+  return joined;
+}
+
+function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>): Ask[] {
+  const out: (Ask & { start: number; end: number })[] = [];
+  const push = (text: string, topics: number[], words: string[], start: number, end: number): void => {
+    const previous = out.at(-1);
+    const weak = text.split(" ").every((word) => NEUTRAL.has(word) || ALL.has(word) || OPTIONAL.has(word) || REQUIRED.has(word));
+    const clause = items[start]?.clause ?? 0;
+    out.push({ text, topics, words, weak, joined: previous !== undefined && isJoined(items, previous.end, start), excluded: isExcluded(items, start), clause, start, end });
+  };
+  items.forEach((item, i) => {
+    const span = spans.find((one) => one.start === i);
+    if (span) {
+      const facets = new Set(span.meanings.flatMap((meaning) => (meaning.kind === "facet" ? [meaning.facet] : [])));
+      const topics = span.meanings.flatMap((meaning) => (meaning.kind === "topic" && !facets.has(index.topics[meaning.topic]?.id ?? "") ? [meaning.topic] : []));
+      if (topics.length > 0) push(span.text, [...new Set(topics)], span.text.split(" "), span.start, span.end);
+    } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !NEUTRAL.has(item.text)) push(item.text, [], [item.text], i, i + 1);
+  });
+  return out;
+}
+
+/** Meanings of a phrase, and of the shorter phrases inside it: `snapmirror data transfer` names SnapMirror, too. */
+function namings(index: SearchIndex, text: string): { meanings: Meaning[]; text: string }[] {
+  const words = text.split(" ");
+  const parts = words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(" ")));
+  return parts.flatMap((part) => {
+    const meanings = index.phrases.meanings.get(part);
+    return meanings ? [{ meanings, text: part === text ? text : part }] : [];
+  });
+}
+
+function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] {
+  const out: NamedProduct[] = [];
+  for (const span of spans) {
+    const whole = span.meanings.some((meaning) => meaning.kind === "product");
+    for (const { meanings } of whole ? [span] : namings(index, span.text))
+      for (const meaning of meanings) {
+        if (meaning.kind === "product") out.push({ product: meaning.product, by: meaning.wider ? "wider" : "name", text: span.text });
+        else if (meaning.kind === "topic" && meaning.namesProduct) out.push({ product: index.topics[meaning.topic]?.owner ?? -1, by: "topic", text: span.text });
+      }
+  }
+  return out.filter(({ product }) => product >= 0);
+}
+
+/** Words nobody knows. Plain English in a clause that names nothing of ours is small talk around the question. */
+function unknownOf(items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>): Query["unknown"] {
+  const busy = new Set(spans.map((span) => items[span.start]?.clause));
+  for (const item of items) if (["number", "range", "protocol", "ethertype", "ip-protocol", "icmp"].includes(item.token.kind)) busy.add(item.clause);
+  return items.flatMap((item, i) => {
+    if (item.known !== "unknown" || taken.has(i)) return [];
+    const chatter = !busy.has(item.clause) && busy.size > 0 && isEnglish(item.text);
+    return chatter ? [] : [{ word: item.raw, clause: item.clause }];
+  });
+}
+
+/**
+ * Reads a question.
+ * @param text anything a person or a hostile client may send
+ */
+export function understand(index: SearchIndex, speller: Speller, text: string): Query {
+  const items = recognise(index, speller, lex(normalise(text)));
+  const spans = findSpans(index.phrases, items);
+  const taken = new Set(spans.flatMap((span) => span.at));
+  const products = productsOf(index, spans);
+  const named = new Set(spans.filter((span) => span.meanings.some((meaning) => meaning.kind === "product")).map((span) => span.end));
+  const { ports, protocols, releases } = readNumbers(items, taken, named);
+  const asks = asksOf(index, items, spans, taken);
+  const words = items.filter((item) => item.token.kind === "word");
+  const unknown = unknownOf(items, spans, taken);
+  const nothing = asks.length === 0 && products.length === 0 && ports.length === 0 && unknown.length === 0;
+  const changed = has(items, CHANGED) && (releases.length > 1 || (releases.length === 1 && words.some((item) => ["changed", "replaced", "since"].includes(item.text))));
+  const intent: Intent = isCommand(items, ports.length) ? "command" : nothing && has(items, GREETINGS) ? "greeting" : items.length === 0 ? "empty" : changed || releases.length === 2 ? "difference" : "lookup";
+  return {
+    text,
+    intent,
+    products,
+    asks,
+    facets: readFacets(items, spans),
+    ports,
+    protocols,
+    releases,
+    ...readDirection(items),
+    need: has(items, OPTIONAL) ? "optional" : has(items, RECOMMENDED) ? "recommended" : has(items, REQUIRED) ? "required" : null,
+    asksPort: has(items, ASKS_PORT) || protocols.length > 0,
+    all: has(items, ALL),
+    unknown,
+    corrected: items.flatMap((item) => (item.raw !== item.text && item.token.kind === "word" && item.raw.replace(" ", "") !== item.text ? [{ typed: item.raw, read: item.text }] : [])),
+    cut: text.length > READ_LIMIT,
+  };
+}

@@ -1,0 +1,66 @@
+/** Answer -> Markdown (CommonMark with tables), for tickets and wikis. */
+import type { Answer, Block, Requirement, SourceRef } from "../answer/answer.ts";
+import { endsText } from "../answer/direction.ts";
+
+/** Signs that Markdown or HTML would act on, each with its reason. */
+const ESCAPES: readonly [pattern: RegExp, to: string, why: string][] = [
+  [/[\p{Cc}\p{Cf}]/gu, "", "control characters and bidirectional marks hide or reorder text"],
+  [/\\/g, "\\\\", "the escape sign itself"],
+  [/([`*_{}[\]()#+!|~$])/g, "\\$1", "emphasis, links, images, headings, table cells, strike-through, mathematics"],
+  [/&/g, "&amp;", "entities"],
+  [/</g, "&lt;", "tags and autolinks, <!channel>"],
+  [/>/g, "&gt;", "quotes"],
+  [/@/g, "@\u2060", "mentions: @everyone stays text (word joiner)"],
+  [/^(\s*)(\d+)([.)])/g, "$1$2\\$3", "ordered lists"],
+  [/^(\s*)-/g, "$1\\-", "lists and rules"],
+];
+
+const escape = (text: string): string => ESCAPES.reduce((out, [pattern, to]) => out.replace(pattern, to), text);
+
+/** An address in angle brackets; anything but http(s) is shown as text. */
+const link = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escape(url));
+
+function source({ title, edition, at, dated, read, url, staleMonths }: SourceRef): string {
+  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter((text) => text !== null && text !== "");
+  return `- ${escape(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
+}
+
+function row(requirement: Requirement): string {
+  const conditions = requirement.conditions.filter((text) => !text.startsWith("one of"));
+  const cells = [requirement.ports, requirement.from === null && requirement.to === null ? "" : endsText(requirement), [requirement.purpose, ...conditions].join("; "), requirement.need];
+  return `| ${cells.map(escape).join(" | ")} |`;
+}
+
+const beside = (one: Requirement): string => `- ${escape(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case "headline":
+      return [`**${escape(block.text)}**`];
+    case "requirements":
+      return ["| Ports | Between | For | Need |", "|---|---|---|---|", ...block.rows.map(row)];
+    case "facts":
+    case "notes":
+      return block.items.map((item) => `- ${escape(item)}`);
+    case "dispute":
+      return [`**Sources disagree on ${escape(block.dispute.subject)}**`, "", ...block.dispute.claims.map(({ says, source: page }) => `- ${escape(`${says} (${page})`)}`), `- Ruling: ${escape(block.dispute.ruling)}`];
+    case "sources":
+      return ["Sources:", "", ...block.items.map(source)];
+    case "related":
+      return [`${escape(block.heading)}:`, "", ...block.rows.map(beside)];
+    case "choices":
+      return [`${escape(block.heading)}:`, "", ...block.items.map((item) => `- ${escape(item)}`)];
+    case "understood":
+      return [`_${escape(block.text)}_`];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The whole reply; blocks are separated by blank lines. */
+export function renderMarkdown(answer: Answer): string {
+  return answer.blocks
+    .map((block) => blockLines(block).join("\n"))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}

@@ -1,0 +1,107 @@
+/** Answer -> terminal text: tables align, long cells wrap, nothing is cut, no control character passes. */
+import { createColors } from "picocolors";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { Answer, Block, DisputeView, Requirement, SourceRef } from "../answer/answer.ts";
+import { endsText } from "../answer/direction.ts";
+
+export interface TerminalOptions {
+  /** Columns; 80 where unknown. */
+  width: number;
+  color: boolean;
+}
+
+type Paint = (text: string) => string;
+interface Style {
+  width: number;
+  bold: Paint;
+  dim: Paint;
+  port: Paint;
+  alert: Paint;
+}
+
+/** What a terminal would act on, and what hides or reorders text; knowledge files and questions are both untrusted here. */
+const UNSAFE = /[\p{Cc}\p{Cf}]/gu;
+const safe = (text: string): string => text.replace(UNSAFE, "");
+
+const INDENT = "  ";
+
+/** Wraps text to a width; a word longer than that (an address) is never broken. */
+const wrap = (text: string, width: number): string[] => wrapAnsi(safe(text), Math.max(20, width), { hard: false, trim: true }).split("\n");
+
+const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+
+/** Indented paragraph; further lines hang under the first. */
+const paragraph = (text: string, { width }: Style, lead = INDENT): string[] => wrap(text, width - lead.length).map((line, n) => (n === 0 ? lead : " ".repeat(lead.length)) + line);
+
+function cells(row: Requirement): string[] {
+  const condition = row.conditions.filter((text) => !text.startsWith("one of"));
+  return [row.ports === "" ? "no port" : row.ports, row.from === null && row.to === null ? "" : endsText(row), [row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; ")];
+}
+
+/** Rows as aligned columns: ports, ends, purpose; each cell wraps within its column. */
+function table(rows: readonly Requirement[], style: Style): string[] {
+  const data = rows.map(cells);
+  const room = style.width - INDENT.length - 4;
+  const natural = [0, 1, 2].map((column) => Math.max(...data.map((row) => stringWidth(row[column] ?? ""))));
+  const ports = Math.min(natural[0] ?? 0, Math.floor(room * 0.32));
+  const ends = Math.min(natural[1] ?? 0, Math.floor(room * 0.38));
+  const widths = [ports, ends, Math.max(20, room - ports - ends)];
+  return data.flatMap((row) => {
+    const wrapped = row.map((cell, column) => wrapAnsi(safe(cell), Math.max(8, widths[column] ?? 8), { hard: true, trim: true }).split("\n"));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, n) => {
+      const [port = "", end = "", purpose = ""] = wrapped.map((lines) => lines[n] ?? "");
+      return `${INDENT}${style.port(pad(port, widths[0] ?? 0))}  ${pad(end, widths[1] ?? 0)}  ${purpose}`.trimEnd();
+    });
+  });
+}
+
+function source({ title, edition, at, read, dated, url, staleMonths }: SourceRef, style: Style): string[] {
+  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(Boolean);
+  const lines = paragraph(`“${title}” — ${facts.join(", ")}`, style, "    ");
+  return [...lines, ...(url === null ? ["    (address unknown)"] : [style.dim(`    ${safe(url)}`)])];
+}
+
+function dispute({ subject, claims, ruling }: DisputeView, style: Style): string[] {
+  return [
+    style.alert(`${INDENT}Sources disagree on ${safe(subject)}:`),
+    ...claims.flatMap(({ says, source: page }) => paragraph(`${says} (${page})`, style, "  - ")),
+    ...paragraph(`Ruling: ${ruling}.`, style),
+  ];
+}
+
+/** A related row in one entry: never in the shape of an answer. */
+const beside = (row: Requirement): string => (row.ports === "" ? `${row.title}: ${row.caveats[0] ?? ""}` : `${row.title}: ${row.ports}${row.versions ? ` (release ${row.versions})` : ""}`);
+
+function blockLines(block: Block, style: Style): string[] {
+  switch (block.type) {
+    case "headline":
+      return wrap(block.text, style.width).map(style.bold);
+    case "requirements":
+      return table(block.rows, style);
+    case "facts":
+      return block.items.flatMap((item) => paragraph(item, style, "  - "));
+    case "notes":
+      return block.items.flatMap((item) => paragraph(item, style));
+    case "dispute":
+      return dispute(block.dispute, style);
+    case "sources":
+      return [`${INDENT}Sources:`, ...block.items.flatMap((item) => source(item, style))];
+    case "related":
+      return [style.dim(`${INDENT}${block.heading}:`), ...block.rows.flatMap((row) => paragraph(beside(row), style, "    ")).map(style.dim)];
+    case "choices":
+      return [`${INDENT}${block.heading}:`, ...block.items.flatMap((item) => paragraph(item, style, "    "))];
+    case "understood":
+      return paragraph(block.text, style).map(style.dim);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The whole reply, without a newline at its end. */
+export function renderTerminal(answer: Answer, { width, color }: TerminalOptions): string {
+  const { bold, dim, cyan, yellow } = createColors(color);
+  const style: Style = { width, bold, dim, port: cyan, alert: yellow };
+  return answer.blocks.flatMap((block) => blockLines(block, style)).join("\n");
+}
