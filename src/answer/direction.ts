@@ -3,7 +3,7 @@ import type { Fact, Product } from "../knowledge/fact.ts";
 
 const isSelf = (product: Product, roles: readonly string[]): boolean => roles.some((role) => product.roles[role]?.self === true);
 
-/** A sentence such as “outbound: the Panzura node opens the connection to the NTP server”; null where a fact has no ends. */
+/** A sentence such as “outbound, opened by Panzura node towards NTP server”; null where a fact has no ends. */
 export function directionOf(fact: Fact, product: Product): string | null {
   if (fact.kind !== "flow") return null;
   const from = fact.from ?? "an end that the source does not name";
@@ -11,15 +11,15 @@ export function directionOf(fact: Fact, product: Product): string | null {
   const [selfFrom, selfTo] = [isSelf(product, fact.fromRoles), isSelf(product, fact.toRoles)];
   switch (fact.opens) {
     case "from":
-      if (selfFrom && !selfTo) return `outbound: the ${from} opens the connection to ${to}`;
-      if (selfTo && !selfFrom) return `inbound: ${from} opens the connection to the ${to}`;
-      return `${from} opens the connection; inbound to ${to}`;
+      if (selfFrom && !selfTo) return `outbound, opened by ${from} towards ${to}`;
+      if (selfTo && !selfFrom) return `inbound, opened by ${from} towards ${to}`;
+      return `opened by ${from}, inbound to ${to}`;
     case "to":
-      return `${to} opens the connection to ${from}`;
+      return `opened by ${to} towards ${from}`;
     case "either":
-      return fact.from === fact.to ? `both directions: either ${from.replace(/ of either \w+$/, "")} may open the connection` : `both directions: ${from} or ${to} may open the connection`;
+      return fact.from === fact.to ? "both directions, opened by either end" : `both directions, opened by ${from} or by ${to}`;
     case "unknown":
-      return fact.match.every((match) => match.t === "l2") ? null : "the sources do not say which end opens the connection (direction unknown)";
+      return fact.match.every((match) => match.t === "l2") ? null : "unknown; the sources do not say which end opens the connection";
     default:
       return fact.opens satisfies never;
   }

@@ -11,7 +11,12 @@ export function headlineOf(rows: readonly Requirement[]): string {
   const flows = rows.filter(({ ports }) => ports !== "");
   const facts = rows.filter(({ ports }) => ports === "");
   const [fact] = facts;
-  if (flows.length === 0) return facts.length === 1 && fact ? `${fact.title}: ${fact.caveats[0] ?? ""}` : `${unique(facts.map(({ title }) => title)).slice(0, TITLES).join("; ")}: ${facts.length} facts`;
+  if (flows.length === 0)
+    return facts.length === 1 && fact
+      ? `${fact.title}: ${fact.caveats[0] ?? ""}`
+      : `${unique(facts.map(({ title }) => title))
+          .slice(0, TITLES)
+          .join("; ")}: ${facts.length} facts`;
   const byTitle = new Map<string, Requirement[]>();
   for (const row of flows) byTitle.set(row.title, [...(byTitle.get(row.title) ?? []), row]);
   const said = [...byTitle].map(([title, group]) => `${title}: ${unique(group.map(({ ports }) => ports)).join(", ")}`);

@@ -84,7 +84,10 @@ function merged(facts: readonly Fact[], context: Context): Requirement[] {
       logic: "one-of",
       conditions: [`one of these, as it is set on both peers — ${ways.join("; ")}`],
       services: each.flatMap(({ services }) => services),
-      ports: `one of ${portsText(facts.flatMap(({ match }) => match), " or ")}`,
+      ports: `one of ${portsText(
+        facts.flatMap(({ match }) => match),
+        " or ",
+      )}`,
     },
   ];
 }
@@ -97,7 +100,9 @@ export function requirementsOf(facts: readonly Fact[], context: Context): Requir
     if (done.has(fact)) continue;
     const product = context.productOf(fact.product);
     const choice = fact.conditions.find(({ switch: name }) => name !== null && product?.switches[name]?.alternatives)?.switch;
-    const group = choice ? facts.filter((other) => other.product === fact.product && other.about[0] === fact.about[0] && other.conditions.some(({ switch: name }) => name === choice)) : [fact];
+    const group = choice
+      ? facts.filter((other) => other.product === fact.product && other.about[0] === fact.about[0] && other.conditions.some(({ switch: name }) => name === choice))
+      : [fact];
     for (const one of group) done.add(one);
     out.push(...(group.length > 1 ? merged(group, context) : [requirementOf(fact, context)]));
   }

@@ -5,7 +5,15 @@ import type { SourceRef } from "./answer.ts";
 
 /** @param today YYYY-MM-DD */
 export function sourceRefs(cites: readonly Citation[], today: string): SourceRef[] {
-  return cites.map(({ title, url, edition, read, dated, at, kind, frozen }) => ({ title, url, edition, read, dated, at, staleMonths: frozen ? null : staleMonths(kind, read, today) }));
+  return cites.map(({ title, url, edition, read, dated, at, kind, frozen }) => ({
+    title,
+    url,
+    edition,
+    read,
+    dated,
+    at,
+    staleMonths: frozen ? null : staleMonths(kind, read, today),
+  }));
 }
 
 /** Each page once; the places named in it are joined. */

@@ -5,6 +5,8 @@ import type { Query } from "../query/query.ts";
 const list = (texts: readonly string[]): string => [...new Set(texts)].join(", ");
 const quote = (text: string): string => `“${printable(text, 40)}”`;
 
+const words = (label: string, unknown: Query["unknown"]): string => (unknown.length > 0 ? `${label}: ${list(unknown.map(({ word }) => quote(word)))}` : "");
+
 /** @param productNames names of the products meant */
 export function understoodAs(query: Query, productNames: readonly string[]): string {
   const asks = query.asks.filter((ask) => !ask.weak && !ask.excluded).map(({ text }) => text);
@@ -18,7 +20,14 @@ export function understoodAs(query: Query, productNames: readonly string[]): str
     list(facets),
     query.releases.length > 0 ? `release ${query.releases.map(({ text }) => text).join(" and ")}` : "",
     query.direction ? (query.direction === "in" ? "inbound" : "outbound") : query.asksDirection ? "the direction" : "",
-    query.unknown.length > 0 ? `not understood: ${list(query.unknown.map(({ word }) => quote(word)))}` : "",
+    words(
+      "not understood",
+      query.unknown.filter(({ firm }) => firm),
+    ),
+    words(
+      "passed over",
+      query.unknown.filter(({ firm }) => !firm),
+    ),
     query.corrected.length > 0 ? query.corrected.map(({ typed, read }) => `${quote(typed)} read as ${quote(read)}`).join(", ") : "",
     query.cut ? "only the first 600 characters were read" : "",
   ];

@@ -58,6 +58,9 @@ function believable(word: string, { word: target, curated }: Candidate, d: numbe
   return true;
 }
 
+/** Doubled letters written once: `realy` and `really` become the same. */
+const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
+
 const hasDouble = (word: string): boolean => /(.)\1/.test(word);
 
 function candidatesFor(speller: Speller, word: string): Candidate[] {
@@ -85,7 +88,7 @@ function look(speller: Speller, word: string): string | null {
   const judged = candidates
     .map((candidate) => ({ ...candidate, d: editDistance(word, candidate.word, 2), score: ranked.get(candidate.word) ?? 1 }))
     .filter((candidate) => candidate.d <= allowed(Math.min(word.length, candidate.word.length)) && believable(word, candidate, candidate.d))
-    .sort((a, b) => a.d - b.d || Number(b.curated) - Number(a.curated) || a.score - b.score);
+    .sort((a, b) => a.d - b.d || Number(single(b.word) === single(word)) - Number(single(a.word) === single(word)) || Number(b.curated) - Number(a.curated) || a.score - b.score);
   return judged[0]?.word ?? null;
 }
 

@@ -2,7 +2,17 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-const LISTS = ["english-words-10", "english-words-20", "english-words-35", "british-words-10", "british-words-20", "british-words-35", "american-words-10", "american-words-20", "american-words-35"];
+const LISTS = [
+  "english-words-10",
+  "english-words-20",
+  "english-words-35",
+  "british-words-10",
+  "british-words-20",
+  "british-words-35",
+  "american-words-10",
+  "american-words-20",
+  "american-words-35",
+];
 
 let english: ReadonlySet<string> | null = null;
 let services: ReadonlySet<string> | null = null;

@@ -4,14 +4,22 @@ import type { Note, Reason } from "./finding.ts";
 import { matchesAsk, rowsOfPort } from "./index/ports.ts";
 import { rowsWithin, type SearchIndex } from "./index/search-index.ts";
 import { aliasTokens } from "./lex.ts";
-import { NEUTRAL } from "./lexicon/neutral.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
 import { byDirection, byFacet, byNeed, byNewest, byProtocol, byRelease, viewpoint } from "./narrow.ts";
-import type { Ask, Query } from "./query.ts";
+import type { Ask, FacetAsk, Query } from "./query.ts";
 import { askIn, levelOf, type ProductAsk, selectRows } from "./select.ts";
 
 export type ProductFinding = { rows: Fact[]; related: Fact[]; notes: Note[]; covered: Ask[] } | { reason: Reason; related: Fact[] };
 
 const RELATED_LIMIT = 8;
+/** Side facts shown beside rows. */
+const BESIDE_LIMIT = 4;
+
+/** Stands for the ports asked for among the asks. */
+const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: false, joined: false, excluded: false, clause: 0 };
+
+/** Enough is understood that a word of the sentence around it may be passed over. */
+export const isSure = (query: Query): boolean => query.ports.length > 0 || query.asks.some((ask) => ask.topics.length > 0 && !ask.weak && !ask.excluded);
 
 interface Scope {
   index: SearchIndex;
@@ -26,18 +34,19 @@ interface Scope {
 function scopeOf(index: SearchIndex, product: number, query: Query): Scope {
   const context = new Set(index.products[product]?.context.map((word) => aliasTokens(word).join(" ")));
   const scope: Scope = { index, product, query, asks: [], missing: [] };
-  const productNames = new Set(query.products.map(({ text }) => text));
+  const productNames = new Set(query.products.filter((named) => named.product === product).map(({ text }) => text));
   for (const ask of query.asks) {
     const here = askIn(index, product, ask);
     if (here.strong.size > 0) scope.asks.push(here);
-    else if (ask.weak || context.has(ask.text) || productNames.has(ask.text) || ask.words.every((word) => NEUTRAL.has(word) || context.has(word))) continue;
+    else if (ask.weak || context.has(ask.text) || productNames.has(ask.text) || ask.words.every((word) => isEmptyWord(word) || context.has(word))) continue;
     else if (here.weak.size > 0) scope.asks.push(here);
-    else scope.missing.push(ask);
+    else if (ask.firm || !isSure(query)) scope.missing.push(ask);
   }
   return scope;
 }
 
-const all = ({ index, product }: Scope): number[] => Array.from({ length: (index.starts[product + 1] ?? 0) - (index.starts[product] ?? 0) }, (_, n) => (index.starts[product] ?? 0) + n);
+const all = ({ index, product }: Scope): number[] =>
+  Array.from({ length: (index.starts[product + 1] ?? 0) - (index.starts[product] ?? 0) }, (_, n) => (index.starts[product] ?? 0) + n);
 
 /** Rows about what is asked: flows first; side facts where the flows leave an ask open. */
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
@@ -50,15 +59,22 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const sides = candidates.filter((row) => !flows.includes(row));
   const ported = query.ports.length > 0 ? flows.filter((row) => index.facts[row]?.match.some((match) => query.ports.some((ask) => matchesAsk(match, ask)))) : flows;
   if (wanted.length === 0) return { rows: ported.length > 0 || query.ports.length > 0 ? ported : sides, related: [], uncovered: [] };
-  const picked = selectRows(ported, wanted);
+  const port: ProductAsk = { ask: PORT_ASK, strong: new Set(query.ports.length > 0 ? ported : []), weak: new Set() };
+  const picked = selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
+  if (query.ports.length > 0) {
+    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0);
+    return { rows: strange.length > 0 ? [] : picked, related: [], uncovered: [] };
+  }
   const open = wanted.filter((ask) => reach(picked, ask) < 2 && reach(sides, ask) > reach(picked, ask));
   const facts = selectRows(sides, wanted).filter((row) => open.some((ask) => levelOf(ask, row) === 2));
-  const beaten = (row: number): boolean => !query.asksPort && query.ports.length === 0 && facts.some((fact) => wanted.every((ask) => levelOf(ask, fact) >= levelOf(ask, row)));
+  const beaten = (row: number): boolean => !query.asksPort && facts.some((fact) => wanted.every((ask) => levelOf(ask, fact) >= levelOf(ask, row)));
   const keptFlows = picked.filter((row) => !beaten(row));
   const rows = keptFlows.length === 0 ? facts : [...keptFlows, ...facts];
   const uncovered = wanted.filter((ask) => reach(rows, ask) === 0).map(({ ask }) => ask);
-  const related = selectRows(sides, wanted).filter((row) => !rows.includes(row)).slice(0, RELATED_LIMIT);
+  const related = selectRows(sides, wanted)
+    .filter((row) => !rows.includes(row))
+    .slice(0, BESIDE_LIMIT);
   return { rows, related: [...picked.filter((row) => !rows.includes(row)), ...related], uncovered };
 }
 
@@ -71,6 +87,17 @@ function missingPorts({ index, product, query }: Scope): { reason: Reason; relat
   return { reason: { why: "no-port", ports: absent, products: [product], other: related }, related };
 }
 
+/** Every topic asked for that knows the condition must have a row left under it: HA1-Backup has none with encryption. */
+function isMetForAll({ index, asks }: Scope, { facet, value }: FacetAsk, kept: readonly Fact[]): boolean {
+  const knows = (fact: Fact | undefined): boolean => fact?.conditions.some((condition) => condition.switch === facet) === true;
+  return (
+    value === null ||
+    asks.every(
+      ({ strong }) => ![...strong].some((row) => knows(index.facts[row])) || [...strong].some((row) => knows(index.facts[row]) && kept.some((fact) => fact === index.facts[row])),
+    )
+  );
+}
+
 /** Applies every facet; one that no row knows must at least be spoken of by a side fact. */
 function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[]; unmet: string[] } {
   const { index, product, query, asks } = scope;
@@ -79,6 +106,10 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
   let kept = rows;
   for (const facet of query.facets) {
     const narrowed = byFacet(kept, facet);
+    if (narrowed.met && !isMetForAll(scope, facet, narrowed.kept)) {
+      unmet.push(facet.text);
+      continue;
+    }
     if (narrowed.met) {
       kept = narrowed.kept;
       aside.push(...narrowed.aside);
@@ -108,10 +139,14 @@ export function findInProduct(index: SearchIndex, product: number, query: Query)
   if (found.rows.length === 0) {
     const words = scope.asks.map(({ ask }) => ask.text);
     const near = query.ports.length > 0 ? facts(query.ports.flatMap((ask) => rowsWithin(index, product, rowsOfPort(index.ports, ask)))) : [];
-    return { reason: query.ports.length > 0 ? { why: "no-port", ports: query.ports, products: [product], other: [] } : { why: "not-in-product", words, products: [product] }, related: near };
+    return {
+      reason: query.ports.length > 0 ? { why: "no-port", ports: query.ports, products: [product], other: [] } : { why: "not-in-product", words, products: [product] },
+      related: near,
+    };
   }
   const unspoken = found.uncovered.filter((ask) => ask.topics.length > 0 && !ask.weak);
-  if (unspoken.length > 0) return { reason: { why: "not-in-product", words: unspoken.map(({ text }) => text), products: [product] }, related: facts(found.rows).slice(0, RELATED_LIMIT) };
+  if (unspoken.length > 0)
+    return { reason: { why: "not-in-product", words: unspoken.map(({ text }) => text), products: [product] }, related: facts(found.rows).slice(0, RELATED_LIMIT) };
   return narrowed(scope, facts(found.rows), facts(found.related));
 }
 
@@ -120,7 +155,8 @@ function narrowed(scope: Scope, found: Fact[], beside: Fact[]): ProductFinding {
   const notes: Note[] = [];
   const related = [...beside];
   const conditioned = applyFacets(scope, found);
-  if (conditioned.unmet.length > 0) return { reason: { why: "condition", asked: conditioned.unmet, products: [product] }, related: [...conditioned.rows, ...conditioned.aside] };
+  if (conditioned.unmet.length > 0)
+    return { reason: { why: "condition", asked: conditioned.unmet, products: [product] }, related: [...new Set([...conditioned.rows, ...conditioned.aside])] };
   let rows = conditioned.rows;
   const release = query.releases[0];
   if (release) {
@@ -142,6 +178,10 @@ function narrowed(scope: Scope, found: Fact[], beside: Fact[]): ProductFinding {
     if (kept.length === 0 && rows.some((fact) => fact.kind === "flow")) return { reason: { why: "protocol", asked: protocol.toUpperCase(), products: [product] }, related: rows };
     if (kept.length > 0) rows = kept;
     related.push(...aside);
+  }
+  if (query.notProtocols.length > 0) {
+    const other = rows.filter((fact) => !fact.match.some((match) => match.t === "l4" && query.notProtocols.includes(match.proto)));
+    if (other.length > 0) rows = other;
   }
   if (query.direction && rows.some((fact) => fact.kind === "flow")) {
     const topicIds = asks.flatMap(({ ask }) => ask.topics.map((topic) => index.topics[topic]?.id ?? ""));

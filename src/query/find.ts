@@ -1,7 +1,7 @@
 /** From a Query to a Finding. The rule above all others: what is not understood is never answered. */
 import type { Fact } from "../knowledge/fact.ts";
-import { covers } from "../knowledge/versions.ts";
-import { findInProduct, type ProductFinding } from "./find-in-product.ts";
+import { compareReleases, covers } from "../knowledge/versions.ts";
+import { findInProduct, isSure, type ProductFinding } from "./find-in-product.ts";
 import type { Finding, Note } from "./finding.ts";
 import { rowsOfPort } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
@@ -57,21 +57,44 @@ function reverse(index: SearchIndex, query: Query): Finding {
   const products = productsOfRows(index, rows, 40);
   if (rows.length > ROWS_LIMIT) {
     const five = products.slice(0, 5);
-    return { kind: "choose", about: "port", products: five, words: query.ports.map(({ text }) => text), related: [], suggestions: five.map((product) => `${index.products[product]?.short} ${query.ports[0]?.text}`) };
+    return {
+      kind: "choose",
+      about: "port",
+      products: five,
+      words: query.ports.map(({ text }) => text),
+      related: [],
+      suggestions: five.map((product) => `${index.products[product]?.short} ${query.ports[0]?.text}`),
+    };
   }
   return inProducts(index, query, products, "reverse");
 }
 
+/** With several products, each answers for the asks it has; an ask that none has stays with all. */
+function restricted(index: SearchIndex, query: Query, product: number, products: readonly number[]): Query {
+  if (products.length < 2) return query;
+  const has = (one: number, topics: readonly number[]): boolean => topics.some((topic) => index.productTopics[one]?.has(topic));
+  return { ...query, asks: query.asks.filter(({ topics }) => has(product, topics) || !products.some((one) => has(one, topics))) };
+}
+
 /** Runs the products one by one; all of what is asked has to be found in one of them. */
 function inProducts(index: SearchIndex, query: Query, products: readonly number[], mode: "lookup" | "reverse" | "catalogue"): Finding {
-  const found = products.map((product) => findInProduct(index, product, query));
+  const found = products.map((product) => findInProduct(index, product, restricted(index, query, product, products)));
   const good = found.filter((one): one is Extract<ProductFinding, { rows: Fact[] }> => "rows" in one);
   const first = found[0];
   const coveredAll = query.asks.every((ask) => ask.weak || ask.topics.length === 0 || good.length === found.length || good.some((one) => one.covered.includes(ask)));
   if (good.length > 0 && (mode === "reverse" || good.length === found.length) && coveredAll) {
     const rows = good.flatMap((one) => one.rows);
     const notes: Note[] = good.flatMap((one) => one.notes);
-    return { kind: "rows", mode, rows, related: good.flatMap((one) => one.related).filter((fact) => !rows.includes(fact)).slice(0, RELATED_LIMIT), notes };
+    return {
+      kind: "rows",
+      mode,
+      rows,
+      related: good
+        .flatMap((one) => one.related)
+        .filter((fact) => !rows.includes(fact))
+        .slice(0, RELATED_LIMIT),
+      notes,
+    };
   }
   const bad = found.find((one) => "reason" in one) ?? first;
   if (!bad || "rows" in bad) return { kind: "none", reason: { why: "no-product", words: [] }, related: [], suggestions: examples(index) };
@@ -80,20 +103,51 @@ function inProducts(index: SearchIndex, query: Query, products: readonly number[
   return { kind: "none", reason: bad.reason, related, suggestions };
 }
 
+/** A difference between releases that only one product's sources name speaks of that product. */
+function byRelease(index: SearchIndex, query: Query): number | undefined {
+  if (query.intent !== "difference") return undefined;
+  const named = index.products.flatMap((_, product) => {
+    const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
+    return query.releases.every(({ release }) => facts.some(({ spans }) => spans !== null && covers(spans, release))) ? [product] : [];
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The newest release that the sources of a product name: the other end of “since 5.1”. */
+function latest(index: SearchIndex, product: number): Query["releases"][number] | undefined {
+  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
+  const named = facts.flatMap(({ spans }) => (spans ?? []).map(({ from, to }) => to ?? from));
+  const release = named.sort((x, y) => compareReleases(y, x))[0];
+  return release && { text: release.join("."), release };
+}
+
 /** What differs between two releases. */
 function difference(index: SearchIndex, query: Query, product: number): Finding | null {
-  const [a, b] = query.releases;
-  if (!a || !b) return null;
-  const [from, to] = (a.release[0] ?? 0) - (b.release[0] ?? 0) || (a.release[1] ?? 0) - (b.release[1] ?? 0) ? [a, b].sort((x, y) => (x.release[0] ?? 0) - (y.release[0] ?? 0) || (x.release[1] ?? 0) - (y.release[1] ?? 0)) : [a, b];
+  const [a, b = latest(index, product)] = query.releases;
+  if (!a || !b || a.text === b.text) return null;
+  const [from, to] = [a, b].sort((x, y) => compareReleases(x.release, y.release));
   if (!from || !to) return null;
-  const both = findInProduct(index, product, { ...query, releases: [], ports: query.ports.length > 0 ? query.ports : [{ kind: "port", protocols: [], lo: 0, hi: 65535, text: "" }], intent: "lookup" });
+  const both = findInProduct(index, product, {
+    ...query,
+    releases: [],
+    ports: query.ports.length > 0 ? query.ports : [{ kind: "port", protocols: [], lo: 0, hi: 65535, text: "" }],
+    intent: "lookup",
+  });
   const start = index.starts[product] ?? 0;
   const all = index.facts.slice(start, index.starts[product + 1] ?? 0).filter((fact) => fact.kind === "flow");
-  const wanted = new Set("rows" in both && (query.asks.length > 0 || query.facets.length > 0) ? [...both.rows, ...both.related].map(({ family }) => family) : all.map(({ family }) => family));
+  const wanted = new Set(
+    "rows" in both && (query.asks.length > 0 || query.facets.length > 0) ? [...both.rows, ...both.related].map(({ family }) => family) : all.map(({ family }) => family),
+  );
   const changed: { before: Fact[]; after: Fact[] }[] = [];
   const same: Fact[] = [];
   const unnamed = [from, to].find(({ release }) => !all.some(({ spans }) => spans !== null && covers(spans, release)));
-  if (unnamed) return { kind: "none", reason: { why: "release", asked: unnamed.text, products: [product] }, related: all.filter(({ family }) => wanted.has(family)).slice(0, RELATED_LIMIT), suggestions: questionsOf(index, product) };
+  if (unnamed)
+    return {
+      kind: "none",
+      reason: { why: "release", asked: unnamed.text, products: [product] },
+      related: all.filter(({ family }) => wanted.has(family)).slice(0, RELATED_LIMIT),
+      suggestions: questionsOf(index, product),
+    };
   for (const family of wanted) {
     const rows = all.filter((fact) => fact.family === family);
     const at = (release: readonly number[]): Fact[] => rows.filter(({ spans }) => spans !== null && covers(spans, release));
@@ -107,19 +161,25 @@ function difference(index: SearchIndex, query: Query, product: number): Finding 
 
 /** Finds what answers a query. Pure; never throws. */
 export function find(index: SearchIndex, query: Query): Finding {
-  const none = (reason: Extract<Finding, { kind: "none" }>["reason"], related: Fact[] = []): Finding => ({ kind: "none", reason, related, suggestions: related.length > 0 ? questionsFor(index, related) : examples(index) });
+  const none = (reason: Extract<Finding, { kind: "none" }>["reason"], related: Fact[] = []): Finding => ({
+    kind: "none",
+    reason,
+    related,
+    suggestions: related.length > 0 ? questionsFor(index, related) : examples(index),
+  });
   if (query.intent === "empty") return none({ why: "empty" });
   if (query.intent === "greeting") return none({ why: "greeting" });
   if (query.intent === "command") return none({ why: "command" });
   const products = meantProducts(index, query);
-  if (query.unknown.length > 0) {
+  const fatal = query.unknown.filter((one) => one.firm || !isSure(query) || (products.length === 0 && query.ports.length === 0));
+  if (fatal.length > 0) {
     const [product] = products;
     const near = product === undefined ? null : findInProduct(index, product, { ...query, unknown: [] });
     const related = near && "rows" in near && (query.asks.length > 0 || query.ports.length > 0) ? near.rows.slice(0, RELATED_LIMIT) : [];
     const suggestions = related.length > 0 ? questionsFor(index, related) : product === undefined ? examples(index) : questionsOf(index, product);
-    return { kind: "none", reason: { why: "unknown-words", words: query.unknown.map(({ word }) => word) }, related, suggestions };
+    return { kind: "none", reason: { why: "unknown-words", words: fatal.map(({ word }) => word) }, related, suggestions };
   }
-  const [product] = products;
+  const [product = byRelease(index, query)] = products;
   if (product === undefined) return query.ports.length > 0 ? reverse(index, query) : withoutProduct(index, query);
   if (query.intent === "difference") {
     const found = difference(index, query, product);

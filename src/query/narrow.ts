@@ -1,7 +1,6 @@
 /** Filters that keep what fits the conditions of a question and set aside, not away, what does not. */
-import type { Fact } from "../knowledge/fact.ts";
-import { covers, distance, newest, compareReleases } from "../knowledge/versions.ts";
-import type { Product } from "../knowledge/fact.ts";
+import type { Fact, Product } from "../knowledge/fact.ts";
+import { compareReleases, covers, distance, newest } from "../knowledge/versions.ts";
 import type { FacetAsk, Query } from "./query.ts";
 
 export interface Narrowed {

@@ -5,7 +5,8 @@ export const READ_LIMIT = 600;
 
 /** Invisible and control characters: C0/C1, zero-width, bidirectional marks, variation selectors, tags, soft hyphen. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\udb40[\udc00-\udfff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\udb40[\udc00-\udfff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escape sequences
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 
@@ -14,7 +15,12 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * @param limit characters kept
  */
 export function printable(text: string, limit = READ_LIMIT): string {
-  const clean = text.slice(0, limit * 4).replace(ANSI, "").replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(INVISIBLE, "").toWellFormed();
+  const clean = text
+    .slice(0, limit * 4)
+    .replace(ANSI, "")
+    .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ")
+    .replace(INVISIBLE, "")
+    .toWellFormed();
   const short = clean.replace(/ {2,}/g, " ").trim();
   return short.length > limit ? `${short.slice(0, limit).toWellFormed()}…` : short;
 }

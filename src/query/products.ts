@@ -1,10 +1,14 @@
 /** Which products a question speaks of. */
-import { aliasTokens } from "./lex.ts";
+
 import type { SearchIndex } from "./index/search-index.ts";
+import { aliasTokens } from "./lex.ts";
 import type { Query } from "./query.ts";
 
+/** The part of a query that tells which product is meant. */
+export type Named = Pick<Query, "products" | "asks">;
+
 /** True when a product can live with a phrase: its own name or topic, a word of its context, or a companion's name. */
-function lives(index: SearchIndex, query: Query, product: number, text: string): boolean {
+function lives(index: SearchIndex, query: Named, product: number, text: string): boolean {
   const here = index.products[product];
   if (!here) return false;
   const named = query.products.filter((one) => one.text === text);
@@ -16,12 +20,14 @@ function lives(index: SearchIndex, query: Query, product: number, text: string):
 /**
  * @returns products meant, most specific reading first; empty when none is named
  */
-export function meantProducts(index: SearchIndex, query: Query): number[] {
+export function meantProducts(index: SearchIndex, query: Named): number[] {
   const candidates = [...new Set(query.products.map(({ product }) => product))];
   if (candidates.length <= 1) return candidates;
   const phrases = [...new Set(query.products.map(({ text }) => text))];
   const all = candidates.filter((product) => phrases.every((text) => lives(index, query, product, text)));
   if (all.length > 0) return all;
+  const owns = (product: number): boolean => query.asks.some((ask) => !ask.weak && ask.topics.some((topic) => index.productTopics[product]?.has(topic)));
+  if (candidates.every(owns)) return candidates;
   const byName = [...new Set(query.products.filter(({ by }) => by !== "topic").map(({ product }) => product))];
   return byName.length > 0 ? byName : candidates;
 }

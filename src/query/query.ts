@@ -11,6 +11,8 @@ export interface Ask {
   words: string[];
   /** Says nothing by itself (`interface`, `status`): dropped where the product has no such topic. */
   weak: boolean;
+  /** Its place makes it the thing asked for; other unknown words may be passed over. */
+  firm: boolean;
   /** `dns and ntp`: joined to the one before it. */
   joined: boolean;
   /** `except ssh` */
@@ -43,6 +45,8 @@ export interface Query {
   ports: PortAsk[];
   /** Transports named without a number: `ha2 udp`. Both together are a question, not a filter. */
   protocols: Protocol[];
+  /** Transports that are ruled out: `no udp`. */
+  notProtocols: Protocol[];
   releases: { text: string; release: Release }[];
   direction: "in" | "out" | null;
   asksDirection: boolean;
@@ -50,7 +54,7 @@ export interface Query {
   asksPort: boolean;
   all: boolean;
   /** Content words that nothing here knows. */
-  unknown: { word: string; clause: number }[];
+  unknown: { word: string; firm: boolean }[];
   corrected: { typed: string; read: string }[];
   /** True when the question was longer than what is read. */
   cut: boolean;

@@ -1,4 +1,6 @@
 /** Conditions with their polarity: negations turn a value round, and misspelt ones were corrected before. */
+
+import { isEmptyWord } from "./lexicon/empty.ts";
 import { NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
 import type { FacetAsk } from "./query.ts";
 import type { Item } from "./recognise.ts";
@@ -40,7 +42,7 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
     if (NEGATORS.has(item.text)) negation = true;
     else if (SWITCHED_OFF.has(item.text)) return negation ? "plain" : "negated";
     else if (SWITCHED_ON.has(item.text) || ["used", "using", "wanted", "needed", "configured", "required"].includes(item.text)) return negation ? "negated" : "plain";
-    else if (item.known === "phrase") break;
+    else if (item.known === "phrase" && !isEmptyWord(item.text)) break;
   }
   return negation && trailing(items, span) ? "negated" : "plain";
 }

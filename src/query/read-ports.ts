@@ -2,11 +2,13 @@
 import type { Release } from "../knowledge/versions.ts";
 import type { PortAsk } from "./index/ports.ts";
 import type { Protocol } from "./lex.ts";
+import { NEGATORS } from "./lexicon/grammar.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Numbers {
   ports: PortAsk[];
   protocols: Protocol[];
+  notProtocols: Protocol[];
   releases: { text: string; release: Release }[];
 }
 
@@ -14,10 +16,46 @@ export interface Numbers {
 const RELEASE_BELOW = 20;
 /** Numbers up to this in front of a noun count it (`2 firewalls`). */
 const COUNT_UP_TO = 10;
-const MEASURED = new Set(["mtu", "vlan", "vlans", "byte", "bytes", "ms", "metro", "vnic", "vnics", "frames", "id", "percent", "hours", "minutes", "seconds", "days", "years", "times"]);
+const MEASURED = new Set([
+  "ticket",
+  "case",
+  "incident",
+  "rack",
+  "room",
+  "floor",
+  "year",
+  "page",
+  "chapter",
+  "step",
+  "line",
+  "row",
+  "mtu",
+  "vlan",
+  "vlans",
+  "byte",
+  "bytes",
+  "ms",
+  "metro",
+  "vnic",
+  "vnics",
+  "frames",
+  "id",
+  "percent",
+  "hours",
+  "minutes",
+  "seconds",
+  "days",
+  "years",
+  "times",
+]);
 
 const portText = (protocols: readonly Protocol[], lo: number, hi: number): string =>
   `${protocols.length > 0 ? `${protocols.map((p) => p.toUpperCase()).join("/")} ` : "port "}${lo === hi ? lo : `${lo}-${hi}`}`;
+
+/** `a TCP port or just ping`, `tcp or udp`: the transport is asked for, not given. */
+function isAlternative(items: readonly Item[]): boolean {
+  return items.some(({ token }, i) => token.kind === "protocol" && items.slice(Math.max(0, i - 2), i + 4).some(({ text, clause }) => text === "or" && clause === items[i]?.clause));
+}
 
 /** A number that counts or measures something is no port. */
 function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
@@ -34,7 +72,7 @@ function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>):
  * @param afterProduct positions right behind a product's name
  */
 export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, afterProduct: ReadonlySet<number>): Numbers {
-  const out: Numbers = { ports: [], protocols: [], releases: [] };
+  const out: Numbers = { ports: [], protocols: [], notProtocols: [], releases: [] };
   /** Ports as read so far, with the position, to let a protocol behind them claim them. */
   const open: { i: number; lo: number; hi: number; protocols: Protocol[] }[] = [];
   let current: Protocol[] = [];
@@ -47,7 +85,8 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         const last = open.at(-1);
         const run = open.filter((port) => port.protocols.length === 0);
         const adjacent = last !== undefined && i - last.i === 1 && last.protocols.length === 0;
-        if (adjacent) for (const port of run) port.protocols = token.protocols;
+        if (NEGATORS.has(items[i - 1]?.text ?? "")) out.notProtocols.push(...token.protocols);
+        else if (adjacent) for (const port of run) port.protocols = token.protocols;
         else {
           current = token.protocols;
           since = i;
@@ -89,7 +128,12 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         }
     }
   });
+  out.protocols = isAlternative(items) ? [] : [...new Set(out.protocols)];
+  const [lone, second] = out.protocols;
+  if (lone && !second && open.every((port) => port.protocols.length === 0)) {
+    for (const port of open) port.protocols = [lone];
+    if (open.length > 0) out.protocols = [];
+  }
   for (const { lo, hi, protocols } of open) out.ports.push({ kind: "port", protocols, lo, hi, text: portText(protocols, lo, hi) });
-  out.protocols = [...new Set(out.protocols)];
   return out;
 }

@@ -1,17 +1,52 @@
 /** Word tokens against the vocabulary: known as they are, joined, split, singular, or corrected; the rest stays unknown. */
-import type { SearchIndex } from "./index/search-index.ts";
+
 import { correct, type Speller } from "./correct.ts";
-import { CHANGED, COMMANDS, EXCLUDERS, GREETINGS, INBOUND, ASK_DIRECTION, NEGATORS, OPTIONAL, OUTBOUND, RECOMMENDED, REQUIRED, SWITCHED_OFF, SWITCHED_ON, ALL, ASKS_PORT } from "./lexicon/grammar.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import { aliasTokens, type Token } from "./lex.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
+import { FOREIGN } from "./lexicon/foreign.ts";
+import {
+  ALL,
+  ASK_DIRECTION,
+  ASKS_PORT,
+  CHANGED,
+  COMMANDS,
+  EXCLUDERS,
+  GREETINGS,
+  INBOUND,
+  NEGATORS,
+  OPTIONAL,
+  OUTBOUND,
+  RECOMMENDED,
+  REQUIRED,
+  SWITCHED_OFF,
+  SWITCHED_ON,
+} from "./lexicon/grammar.ts";
 import { NEUTRAL } from "./lexicon/neutral.ts";
-import type { Token } from "./lex.ts";
 
 export type Known = "phrase" | "grammar" | "neutral" | "mention" | "unknown";
 
 /** A token with what is known of it; `raw` is what was typed. */
 export type Item = { token: Token; text: string; raw: string; known: Known; clause: number };
 
-const GRAMMAR: readonly ReadonlySet<string>[] = [NEGATORS, SWITCHED_OFF, SWITCHED_ON, EXCLUDERS, INBOUND, OUTBOUND, ASK_DIRECTION, CHANGED, ALL, ASKS_PORT, OPTIONAL, REQUIRED, RECOMMENDED, COMMANDS, GREETINGS];
-const isGrammar = (word: string): boolean => GRAMMAR.some((words) => words.has(word));
+const GRAMMAR: readonly ReadonlySet<string>[] = [
+  NEGATORS,
+  SWITCHED_OFF,
+  SWITCHED_ON,
+  EXCLUDERS,
+  INBOUND,
+  OUTBOUND,
+  ASK_DIRECTION,
+  CHANGED,
+  ALL,
+  ASKS_PORT,
+  OPTIONAL,
+  REQUIRED,
+  RECOMMENDED,
+  COMMANDS,
+  GREETINGS,
+];
+export const isGrammar = (word: string): boolean => GRAMMAR.some((words) => words.has(word));
 
 /** Words that a misspelling may also stand for: those with which a question is put. */
 export function grammarWords(): string[] {
@@ -21,14 +56,18 @@ export function grammarWords(): string[] {
 function knownAs(index: SearchIndex, word: string): Known {
   if (index.phrases.words.has(word)) return "phrase";
   if (isGrammar(word)) return "grammar";
-  if (NEUTRAL.has(word)) return "neutral";
+  if (isEmptyWord(word)) return "neutral";
   return index.mentions.has(word) ? "mention" : "unknown";
 }
 
+/** A word of some product's context whose digits are left open: a model number. */
+const isModel = (index: SearchIndex, word: string): boolean => /\d/.test(word) && index.phrases.patterns.some((pattern) => pattern.test(word));
+
 /** Singular of a plural, or plural of a singular, that the vocabulary has. */
 function otherNumber(index: SearchIndex, word: string): string | null {
-  const forms = [word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/s$/, ""), `${word}s`];
-  return forms.find((form) => form !== word && form.length > 2 && knownAs(index, form) !== "unknown") ?? null;
+  if (FOREIGN.has(word)) return null;
+  const forms = [word.replace(/ies$/, "y"), word.replace(/(s|x|z|ch|sh)es$/, "$1"), word.replace(/s$/, ""), `${word}s`];
+  return forms.find((form) => form !== word && form.length > 2 && ["phrase", "mention"].includes(knownAs(index, form))) ?? null;
 }
 
 /** `panzuranfs` -> panzura nfs: both parts known, at least one of them a name. */
@@ -62,8 +101,17 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
       out.push(itemOf(token, token.text, token.text, "neutral", clause));
       continue;
     }
-    const word = token.text;
     const next = tokens[i + 1];
+    const word = token.text;
+    const model = word + (next?.kind === "number" || next?.kind === "word" ? next.text : "");
+    if (isModel(index, word) || isModel(index, model)) {
+      const both = !isModel(index, word);
+      const key = aliasTokens(model).join("");
+      const named = index.phrases.meanings.has(both ? key : word);
+      out.push(itemOf(token, both ? model : word, both ? `${word} ${next?.text}` : word, named ? "phrase" : "neutral", clause));
+      if (both) i++;
+      continue;
+    }
     const joined = next?.kind === "word" ? word + next.text : null;
     const known = knownAs(index, word);
     const pairKnown = joined !== null && next !== undefined && index.phrases.meanings.has(`${word} ${next.text}`);

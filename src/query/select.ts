@@ -47,7 +47,8 @@ function best(rows: readonly number[], asks: readonly ProductAsk[]): number[] {
  * @returns rows, those that answer most first
  */
 export function selectRows(rows: readonly number[], asks: readonly ProductAsk[]): number[] {
-  const coordinated = asks.filter(({ ask }, i) => ask.joined || asks[i + 1]?.ask.joined);
+  const narrows = asks.filter(({ strong }) => !rows.every((row) => strong.has(row)));
+  const coordinated = narrows.filter(({ ask }, i) => ask.joined || narrows[i + 1]?.ask.joined);
   const others = asks.filter((ask) => !coordinated.includes(ask));
   const groups = coordinated.length > 1 ? coordinated.map((ask) => [ask, ...others]) : [[...asks]];
   const picked = new Set(groups.flatMap((group) => best(rows, group)));

@@ -1,6 +1,6 @@
 /** Phrases of the vocabulary in a row of items: longest first, then the same words in another order. */
 import type { Meaning, Phrases } from "./index/phrases.ts";
-import { NEUTRAL } from "./lexicon/neutral.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Span {
@@ -13,6 +13,9 @@ export interface Span {
   meanings: Meaning[];
 }
 
+/** Which meanings make a phrase of several words count: those of the products meant, once they are known. */
+export type Fits = (meaning: Meaning) => boolean;
+
 /** Items apart that words of one phrase may stand. */
 const WINDOW = 5;
 
@@ -22,7 +25,7 @@ const wordAt = (items: readonly Item[], i: number): string | null => {
   return item.token.kind === "word" || item.token.kind === "number" || item.token.kind === "release" || item.token.kind === "quantity" ? item.text : null;
 };
 
-function contiguous(phrases: Phrases, items: readonly Item[]): Span[] {
+function contiguous(phrases: Phrases, items: readonly Item[], fits: Fits): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < items.length; start++) {
     let key = "";
@@ -33,14 +36,14 @@ function contiguous(phrases: Phrases, items: readonly Item[]): Span[] {
       key = length === 1 ? word : `${key} ${word}`;
       if (length > 1 && !phrases.starts.has(key.slice(0, key.indexOf(" ")))) break;
       const meanings = phrases.meanings.get(key);
-      if (meanings) found.push({ start, end: start + length, at: Array.from({ length }, (_, n) => start + n), text: key, meanings });
+      if (meanings && (length === 1 || meanings.some(fits))) found.push({ start, end: start + length, at: Array.from({ length }, (_, n) => start + n), text: key, meanings });
     }
   }
   return found;
 }
 
 /** Two or three words of a phrase in any order, with nothing but empty words between them. */
-function scattered(phrases: Phrases, items: readonly Item[]): Span[] {
+function scattered(phrases: Phrases, items: readonly Item[], fits: Fits): Span[] {
   const words = items.flatMap((item, i) => {
     const word = wordAt(items, i);
     return word !== null && phrases.words.has(word) && item.known === "phrase" ? [{ word, i }] : word !== null && item.token.kind === "number" ? [{ word, i }] : [];
@@ -50,7 +53,7 @@ function scattered(phrases: Phrases, items: readonly Item[]): Span[] {
     for (let i = from + 1; i < to; i++) {
       const item = items[i];
       if (used.includes(i) || !item) continue;
-      if (item.token.kind !== "word" || !NEUTRAL.has(item.text) || item.text === "and" || item.text === "or") return false;
+      if (item.token.kind !== "word" || !isEmptyWord(item.text) || item.text === "and" || item.text === "or") return false;
     }
     return true;
   };
@@ -60,9 +63,15 @@ function scattered(phrases: Phrases, items: readonly Item[]): Span[] {
       const next = words[n];
       if (!next || next.i - first > WINDOW) break;
       const all = [...picked, next];
-      const phrase = phrases.unordered.get(all.map(({ word }) => word).sort().join(" "));
+      const phrase = phrases.unordered.get(
+        all
+          .map(({ word }) => word)
+          .sort()
+          .join(" "),
+      );
       const at = all.map(({ i }) => i);
-      if (phrase && empty(first, next.i, at)) found.push({ start: first, end: next.i + 1, at, text: phrase, meanings: phrases.meanings.get(phrase) ?? [] });
+      const meanings = phrase === undefined ? [] : (phrases.meanings.get(phrase) ?? []);
+      if (phrase !== undefined && meanings.some(fits) && empty(first, next.i, at)) found.push({ start: first, end: next.i + 1, at, text: phrase, meanings });
       if (all.length < 3) tryAll(all, n + 1);
     }
   };
@@ -76,9 +85,9 @@ function scattered(phrases: Phrases, items: readonly Item[]): Span[] {
  * Picks the phrases of a question: longer ones first, those in their usual order before scattered ones, no word used twice.
  * @returns spans by position
  */
-export function findSpans(phrases: Phrases, items: readonly Item[]): Span[] {
-  const straight = contiguous(phrases, items);
-  const loose = scattered(phrases, items);
+export function findSpans(phrases: Phrases, items: readonly Item[], fits: Fits = () => true): Span[] {
+  const straight = contiguous(phrases, items, fits);
+  const loose = scattered(phrases, items, fits);
   const ranked = [...straight.map((span) => ({ span, rank: span.at.length })), ...loose.map((span) => ({ span, rank: span.at.length - 0.5 }))].sort(
     (a, b) => b.rank - a.rank || a.span.start - b.span.start,
   );

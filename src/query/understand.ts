@@ -1,37 +1,82 @@
 /** A question as typed into a Query: what is asked, of which product, under which conditions, and what was not understood. */
-import { isEnglish } from "./dictionary.ts";
+
+import type { Speller } from "./correct.ts";
 import type { Meaning } from "./index/phrases.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { lex } from "./lex.ts";
-import { ALL, ASK_DIRECTION, ASKS_PORT, CHANGED, COMMANDS, EXCLUDERS, GREETINGS, INBOUND, JOINERS, NEGATORS, OPTIONAL, OUTBOUND, RECOMMENDED, REQUIRED } from "./lexicon/grammar.ts";
-import { NEUTRAL } from "./lexicon/neutral.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
+import {
+  ALL,
+  ASK_DIRECTION,
+  ASKS_PORT,
+  CHANGED,
+  COMMANDS,
+  EXCLUDERS,
+  GREETINGS,
+  INBOUND,
+  JOINERS,
+  NEGATORS,
+  OPTIONAL,
+  OUTBOUND,
+  RECOMMENDED,
+  REQUIRED,
+} from "./lexicon/grammar.ts";
 import { normalise, READ_LIMIT } from "./normalise.ts";
+import { meantProducts } from "./products.ts";
 import type { Ask, Intent, NamedProduct, Query } from "./query.ts";
 import { readFacets } from "./read-facets.ts";
 import { readNumbers } from "./read-ports.ts";
-import { type Item, recognise } from "./recognise.ts";
+import { type Item, isGrammar, recognise } from "./recognise.ts";
 import { findSpans, type Span } from "./spans.ts";
-import type { Speller } from "./correct.ts";
+import { isFirm } from "./weight.ts";
 
 const has = (items: readonly Item[], words: ReadonlySet<string>): boolean => items.some((item) => item.token.kind === "word" && words.has(item.text));
 
 /** Nothing but these stands between two words that belong together. */
-const isFiller = (item: Item | undefined): boolean => item !== undefined && (NEUTRAL.has(item.text) || item.token.kind === "join");
+const isFiller = (item: Item | undefined): boolean => item !== undefined && (isEmptyWord(item.text) || item.token.kind === "join");
 
 function readDirection(items: readonly Item[]): Pick<Query, "direction" | "asksDirection"> {
   const words = items.map((item) => item.text);
-  const inOut = words.some((word, i) => word === "in" && ["out", "outbound"].includes(words[i + 2] ?? words[i + 1] ?? "")) || words.some((word, i) => word === "in" && words[i + 1] === "out");
+  const inOut =
+    words.some((word, i) => word === "in" && ["out", "outbound"].includes(words[i + 2] ?? words[i + 1] ?? "")) || words.some((word, i) => word === "in" && words[i + 1] === "out");
   const [inbound, outbound] = [has(items, INBOUND), has(items, OUTBOUND)];
-  const who = words.some((word, i) => (word === "who" || (["which", "what"].includes(word) && ["side", "end", "way", "one", "peer", "direction", "party"].includes(words[i + 1] ?? ""))));
+  const who = words.some(
+    (word, i) => word === "who" || (["which", "what"].includes(word) && ["side", "end", "way", "one", "peer", "direction", "party"].includes(words[i + 1] ?? "")),
+  );
   const asksDirection = inOut || who || has(items, ASK_DIRECTION) || (inbound && outbound);
   return { asksDirection, direction: inbound === outbound || inOut ? null : inbound ? "in" : "out" };
 }
 
 /** Commands are recognised by their first word, once the politeness in front of it is gone. */
 function isCommand(items: readonly Item[], ports: number): boolean {
-  const first = items.find((item) => item.token.kind === "word" && !["please", "pls", "plz", "can", "could", "you", "hey", "hi", "bot", "portolan", "now", "just"].includes(item.text));
+  const first = items.find(
+    (item) => item.token.kind === "word" && !["please", "pls", "plz", "can", "could", "you", "hey", "hi", "bot", "portolan", "now", "just"].includes(item.text),
+  );
   if (!first || !COMMANDS.has(first.raw)) return false;
-  const strong = ["restart", "reboot", "delete", "shutdown", "kill", "execute", "deploy", "install", "uninstall", "upgrade", "push", "commit", "flush", "reload", "wipe", "format", "configure", "remove", "drop", "create", "add", "apply"];
+  const strong = [
+    "restart",
+    "reboot",
+    "delete",
+    "shutdown",
+    "kill",
+    "execute",
+    "deploy",
+    "install",
+    "uninstall",
+    "upgrade",
+    "push",
+    "commit",
+    "flush",
+    "reload",
+    "wipe",
+    "format",
+    "configure",
+    "remove",
+    "drop",
+    "create",
+    "add",
+    "apply",
+  ];
   const urging = items.some((item) => ["now", "immediately", "me", "asap"].includes(item.text));
   return strong.includes(first.raw) || ports > 0 || urging;
 }
@@ -62,9 +107,21 @@ function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span
   const out: (Ask & { start: number; end: number })[] = [];
   const push = (text: string, topics: number[], words: string[], start: number, end: number): void => {
     const previous = out.at(-1);
-    const weak = text.split(" ").every((word) => NEUTRAL.has(word) || ALL.has(word) || OPTIONAL.has(word) || REQUIRED.has(word));
+    const weak = text.split(" ").every((word) => isEmptyWord(word) || isGrammar(word));
+    if (text.split(" ").every((word) => ASK_DIRECTION.has(word) || isEmptyWord(word)) && text.split(" ").some((word) => ASK_DIRECTION.has(word))) return;
     const clause = items[start]?.clause ?? 0;
-    out.push({ text, topics, words, weak, joined: previous !== undefined && isJoined(items, previous.end, start), excluded: isExcluded(items, start), clause, start, end });
+    out.push({
+      text,
+      topics,
+      words,
+      weak,
+      firm: (topics.length > 0 && end - start > 1) || isFirm(items, start),
+      joined: previous !== undefined && isJoined(items, previous.end, start),
+      excluded: isExcluded(items, start),
+      clause,
+      start,
+      end,
+    });
   };
   items.forEach((item, i) => {
     const span = spans.find((one) => one.start === i);
@@ -72,7 +129,8 @@ function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span
       const facets = new Set(span.meanings.flatMap((meaning) => (meaning.kind === "facet" ? [meaning.facet] : [])));
       const topics = span.meanings.flatMap((meaning) => (meaning.kind === "topic" && !facets.has(index.topics[meaning.topic]?.id ?? "") ? [meaning.topic] : []));
       if (topics.length > 0) push(span.text, [...new Set(topics)], span.text.split(" "), span.start, span.end);
-    } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !NEUTRAL.has(item.text)) push(item.text, [], [item.text], i, i + 1);
+    } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !isEmptyWord(item.text) && !isGrammar(item.text))
+      push(item.text, [], [item.text], i, i + 1);
   });
   return out;
 }
@@ -100,15 +158,17 @@ function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] 
   return out.filter(({ product }) => product >= 0);
 }
 
-/** Words nobody knows. Plain English in a clause that names nothing of ours is small talk around the question. */
-function unknownOf(items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>): Query["unknown"] {
-  const busy = new Set(spans.map((span) => items[span.start]?.clause));
-  for (const item of items) if (["number", "range", "protocol", "ethertype", "ip-protocol", "icmp"].includes(item.token.kind)) busy.add(item.clause);
-  return items.flatMap((item, i) => {
-    if (item.known !== "unknown" || taken.has(i)) return [];
-    const chatter = !busy.has(item.clause) && busy.size > 0 && isEnglish(item.text);
-    return chatter ? [] : [{ word: item.raw, clause: item.clause }];
-  });
+const unknownOf = (items: readonly Item[], taken: ReadonlySet<number>): Query["unknown"] =>
+  items.flatMap((item, i) => (item.known !== "unknown" || taken.has(i) ? [] : [{ word: item.raw, firm: isFirm(items, i) }]));
+
+/** Once the products are known, phrases that only other products have no longer count as phrases. */
+function fitting(index: SearchIndex, products: readonly number[]): (meaning: Meaning) => boolean {
+  if (products.length === 0) return () => true;
+  return (meaning) => {
+    if (meaning.kind === "facet") return true;
+    if (meaning.kind === "topic") return meaning.namesProduct || products.some((product) => index.productTopics[product]?.has(meaning.topic));
+    return meaning.kind === "product" || products.includes(meaning.product);
+  };
 }
 
 /**
@@ -117,17 +177,30 @@ function unknownOf(items: readonly Item[], spans: readonly Span[], taken: Readon
  */
 export function understand(index: SearchIndex, speller: Speller, text: string): Query {
   const items = recognise(index, speller, lex(normalise(text)));
-  const spans = findSpans(index.phrases, items);
+  const loose = findSpans(index.phrases, items);
+  const named1 = productsOf(index, loose);
+  const spans =
+    named1.length === 0
+      ? loose
+      : findSpans(index.phrases, items, fitting(index, meantProducts(index, { products: named1, asks: asksOf(index, items, loose, new Set(loose.flatMap((span) => span.at))) })));
   const taken = new Set(spans.flatMap((span) => span.at));
   const products = productsOf(index, spans);
   const named = new Set(spans.filter((span) => span.meanings.some((meaning) => meaning.kind === "product")).map((span) => span.end));
-  const { ports, protocols, releases } = readNumbers(items, taken, named);
+  const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named);
   const asks = asksOf(index, items, spans, taken);
   const words = items.filter((item) => item.token.kind === "word");
-  const unknown = unknownOf(items, spans, taken);
+  const unknown = unknownOf(items, taken);
   const nothing = asks.length === 0 && products.length === 0 && ports.length === 0 && unknown.length === 0;
   const changed = has(items, CHANGED) && (releases.length > 1 || (releases.length === 1 && words.some((item) => ["changed", "replaced", "since"].includes(item.text))));
-  const intent: Intent = isCommand(items, ports.length) ? "command" : nothing && has(items, GREETINGS) ? "greeting" : items.length === 0 ? "empty" : changed || releases.length === 2 ? "difference" : "lookup";
+  const intent: Intent = isCommand(items, ports.length)
+    ? "command"
+    : nothing && has(items, GREETINGS)
+      ? "greeting"
+      : items.length === 0
+        ? "empty"
+        : changed || releases.length === 2
+          ? "difference"
+          : "lookup";
   return {
     text,
     intent,
@@ -136,13 +209,16 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
     facets: readFacets(items, spans),
     ports,
     protocols,
+    notProtocols,
     releases,
     ...readDirection(items),
     need: has(items, OPTIONAL) ? "optional" : has(items, RECOMMENDED) ? "recommended" : has(items, REQUIRED) ? "required" : null,
     asksPort: has(items, ASKS_PORT) || protocols.length > 0,
     all: has(items, ALL),
     unknown,
-    corrected: items.flatMap((item) => (item.raw !== item.text && item.token.kind === "word" && item.raw.replace(" ", "") !== item.text ? [{ typed: item.raw, read: item.text }] : [])),
+    corrected: items.flatMap((item) =>
+      item.raw !== item.text && item.token.kind === "word" && item.raw.replace(" ", "") !== item.text ? [{ typed: item.raw, read: item.text }] : [],
+    ),
     cut: text.length > READ_LIMIT,
   };
 }

@@ -21,17 +21,25 @@ const escape = (text: string): string => ESCAPES.reduce((out, [pattern, to]) => 
 const link = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escape(url));
 
 function source({ title, edition, at, dated, read, url, staleMonths }: SourceRef): string {
-  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter((text) => text !== null && text !== "");
+  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(
+    (text) => text !== null && text !== "",
+  );
   return `- ${escape(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
 }
 
 function row(requirement: Requirement): string {
   const conditions = requirement.conditions.filter((text) => !text.startsWith("one of"));
-  const cells = [requirement.ports, requirement.from === null && requirement.to === null ? "" : endsText(requirement), [requirement.purpose, ...conditions].join("; "), requirement.need];
+  const cells = [
+    requirement.ports,
+    requirement.from === null && requirement.to === null ? "" : endsText(requirement),
+    [requirement.purpose, ...conditions].join("; "),
+    requirement.need,
+  ];
   return `| ${cells.map(escape).join(" | ")} |`;
 }
 
-const beside = (one: Requirement): string => `- ${escape(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
+const beside = (one: Requirement): string =>
+  `- ${escape(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
 
 function blockLines(block: Block): string[] {
   switch (block.type) {
@@ -43,7 +51,12 @@ function blockLines(block: Block): string[] {
     case "notes":
       return block.items.map((item) => `- ${escape(item)}`);
     case "dispute":
-      return [`**Sources disagree on ${escape(block.dispute.subject)}**`, "", ...block.dispute.claims.map(({ says, source: page }) => `- ${escape(`${says} (${page})`)}`), `- Ruling: ${escape(block.dispute.ruling)}`];
+      return [
+        `**Sources disagree on ${escape(block.dispute.subject)}**`,
+        "",
+        ...block.dispute.claims.map(({ says, source: page }) => `- ${escape(`${says} (${page})`)}`),
+        `- Ruling: ${escape(block.dispute.ruling)}`,
+      ];
     case "sources":
       return ["Sources:", "", ...block.items.map(source)];
     case "related":

@@ -36,7 +36,11 @@ const paragraph = (text: string, { width }: Style, lead = INDENT): string[] => w
 
 function cells(row: Requirement): string[] {
   const condition = row.conditions.filter((text) => !text.startsWith("one of"));
-  return [row.ports === "" ? "no port" : row.ports, row.from === null && row.to === null ? "" : endsText(row), [row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; ")];
+  return [
+    row.ports === "" ? "no port" : row.ports,
+    row.from === null && row.to === null ? "" : endsText(row),
+    [row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; "),
+  ];
 }
 
 /** Rows as aligned columns: ports, ends, purpose; each cell wraps within its column. */
@@ -72,7 +76,8 @@ function dispute({ subject, claims, ruling }: DisputeView, style: Style): string
 }
 
 /** A related row in one entry: never in the shape of an answer. */
-const beside = (row: Requirement): string => (row.ports === "" ? `${row.title}: ${row.caveats[0] ?? ""}` : `${row.title}: ${row.ports}${row.versions ? ` (release ${row.versions})` : ""}`);
+const beside = (row: Requirement): string =>
+  row.ports === "" ? `${row.title}: ${row.caveats[0] ?? ""}` : `${row.title}: ${row.ports}${row.versions ? ` (release ${row.versions})` : ""}`;
 
 function blockLines(block: Block, style: Style): string[] {
   switch (block.type) {
@@ -81,9 +86,8 @@ function blockLines(block: Block, style: Style): string[] {
     case "requirements":
       return table(block.rows, style);
     case "facts":
-      return block.items.flatMap((item) => paragraph(item, style, "  - "));
     case "notes":
-      return block.items.flatMap((item) => paragraph(item, style));
+      return block.items.flatMap((item) => paragraph(item, style, "  - "));
     case "dispute":
       return dispute(block.dispute, style);
     case "sources":

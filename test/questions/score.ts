@@ -30,9 +30,9 @@ function shown(result: AskResult): Set<string> {
   const out = new Set<string>();
   for (const { services } of result.answers)
     for (const service of services) {
-      if (service.protocol === "ip" || service.protocol === "ethertype") out.add(`${service.protocol}:${service.number}`.toLowerCase());
-      else if (service.protocol === "icmp" || service.protocol === "icmpv6") out.add(service.protocol);
-      else for (let port = service.from; port <= service.to; port++) out.add(`${service.protocol}:${port}`);
+      if ("number" in service) out.add(`${service.protocol}:${service.number}`.toLowerCase());
+      else if ("from" in service) for (let port = service.from; port <= service.to; port++) out.add(`${service.protocol}:${port}`);
+      else out.add(service.protocol);
     }
   return out;
 }

@@ -19,7 +19,9 @@ function noteText(note: Note, rows: readonly Requirement[]): string {
     case "release-partly":
       return `Some entries are left out because no source lists them for release ${note.asked}; they stand below with the releases that are named.`;
     case "direction-differs":
-      return `Not ${note.asked === "in" ? "inbound" : "outbound"}: ${unique(rows.map(({ direction }) => direction ?? "")).filter(Boolean).join("; ")}.`;
+      return `Not ${note.asked === "in" ? "inbound" : "outbound"}: ${unique(rows.map(({ direction }) => direction ?? ""))
+        .filter(Boolean)
+        .join("; ")}.`;
     case "ignored":
       return `Not used: ${note.words.join(", ")}.`;
     default:
@@ -27,39 +29,50 @@ function noteText(note: Note, rows: readonly Requirement[]): string {
   }
 }
 
-/** Sentences that hold for some rows; a row is named when they do not hold for all. */
+/** A statement as a sentence. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+
+/** How some of the rows are called when a statement does not hold for all of them. */
+function called(holders: readonly Requirement[], rows: readonly Requirement[]): string {
+  const oneTitle = new Set(rows.map(({ title }) => title)).size === 1;
+  return unique(holders.map(({ title, ports }) => (ports === "" ? title : oneTitle ? ports : `${title} (${ports})`))).join("; ");
+}
+
+/** Statements about the rows; where one does not hold for all, it says for which. */
 function perRow(rows: readonly Requirement[], pick: (row: Requirement) => readonly string[]): string[] {
   const byText = new Map<string, Requirement[]>();
   for (const row of rows) for (const text of pick(row)) byText.set(text, [...(byText.get(text) ?? []), row]);
-  return [...byText].map(([text, holders]) => (holders.length === rows.length ? text : `${unique(holders.map(({ title, ports }) => (ports ? `${title} (${ports})` : title))).join("; ")}: ${text}`));
+  return [...byText].map(([text, holders]) => sentence(holders.length === rows.length ? text : `${called(holders, rows)}: ${text}`));
 }
 
-/** Caveats that hold for many rows but not all would repeat their titles; on a long list they are said once with a count. */
-function caveats(rows: readonly Requirement[]): string[] {
-  return perRow(rows, (row) => (row.ports === "" ? row.caveats.slice(1) : row.caveats));
-}
+/** The fact of a side fact is shown by itself; the rest of its caveats, and those of the rows, are notes. */
+const caveats = (rows: readonly Requirement[]): string[] => perRow(rows, (row) => (row.ports === "" ? row.caveats.slice(1) : row.caveats));
 
 function releases(rows: readonly Requirement[]): string[] {
   const said = unique(rows.flatMap(({ versions }) => versions ?? []));
-  return said.length === 1 && rows.every(({ versions }) => versions !== null) ? [`Holds for release ${said[0]}.`] : perRow(rows, ({ versions }) => (versions ? [`holds for release ${versions}`] : []));
+  if (said.length === 1 && rows.every(({ versions }) => versions !== null)) return [`Releases that the sources name: ${said[0]}.`];
+  return perRow(rows, ({ versions }) => (versions ? [`stated for release ${versions}`] : []));
 }
 
 /** The body of an answer with rows. */
 export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], related: Requirement[]): Block[] {
   const flows = rows.filter(({ ports }) => ports !== "");
   const facts = rows.filter(({ ports }) => ports === "");
-  const directions = flows.length <= FEW || query.asksDirection ? perRow(flows, ({ direction }) => (direction ? [direction] : [])) : [];
+  const directions = flows.length <= FEW || query.asksDirection ? perRow(flows, ({ direction }) => (direction ? [`direction: ${direction}`] : [])) : [];
   const disputes = rows.flatMap(({ dispute }) => dispute ?? []);
   const shaky = rows.filter(({ confidence }) => confidence !== "high");
   const notes = [
     ...finding.notes.map((note) => noteText(note, flows)),
-    ...directions.map((text) => `Direction: ${text}.`),
-    ...perRow(flows, ({ conditions, need }) => [...(need === "required" ? [] : [need]), ...conditions.filter((text) => text.startsWith("only if") || text.startsWith("one of"))]),
+    ...directions,
+    ...perRow(flows, ({ conditions }) => conditions.filter((text) => text.startsWith("only if") || text.startsWith("one of"))),
     ...caveats(rows),
     ...releases(rows),
     ...(rows.length <= FEW ? perRow(shaky, ({ confidence, why }) => [`confidence ${confidence}: ${why.join("; ")}`]) : []),
   ];
-  const heading = flows.length > 0 && related.some(({ versions }) => versions !== null) && related.every(({ ports }) => ports !== "") ? "Other releases and neighbours (not the answer)" : "Related (not the answer)";
+  const heading =
+    flows.length > 0 && related.some(({ versions }) => versions !== null) && related.every(({ ports }) => ports !== "")
+      ? "Other releases and neighbours (not the answer)"
+      : "Related (not the answer)";
   const blocks: Block[] = [
     { type: "headline", text: headlineOf(rows) },
     ...(flows.length > 0 ? [{ type: "requirements" as const, rows: flows }] : []),

@@ -1,6 +1,7 @@
 /** What people type -> what it can mean. Built once; a question is matched against it word by word, longest phrase first. */
 import type { KnowledgeBase } from "../../knowledge/fact.ts";
 import { aliasTokens } from "../lex.ts";
+import { NEUTRAL } from "../lexicon/neutral.ts";
 import type { TopicEntry } from "./topics.ts";
 
 export type Meaning =
@@ -18,13 +19,15 @@ export interface Phrases {
   starts: Set<string>;
   /** Words of the longest phrase. */
   longest: number;
+  /** Context words with digits left open: `pa####` is any PA model. */
+  patterns: RegExp[];
   /** Words that stand in a phrase: what a misspelt word may be corrected to. */
   words: Set<string>;
 }
 
 /** Indexes every name, alias, topic, facet word and context word. */
 export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[]): Phrases {
-  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, words: new Set() };
+  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, patterns: [], words: new Set() };
   const put = (key: string, meaning: Meaning): void => {
     const list = phrases.meanings.get(key);
     if (list) list.push(meaning);
@@ -47,12 +50,14 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
       put(joined, meaning);
       phrases.words.add(joined);
     }
-    if (tokens.length <= 3 && meaning.kind === "topic") phrases.unordered.set([...tokens].sort().join(" "), key);
+    if (tokens.length <= 3 && meaning.kind === "topic" && !tokens.some((word) => NEUTRAL.has(word))) phrases.unordered.set([...tokens].sort().join(" "), key);
   };
   base.products.forEach((product, n) => {
     for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });
     for (const alias of product.wider) add(alias, { kind: "product", product: n, wider: true });
-    for (const alias of product.context) add(alias, { kind: "context", product: n });
+    for (const alias of product.context)
+      if (alias.includes("#")) phrases.patterns.push(new RegExp(`^${alias.replace(/[^a-z0-9#]/g, "").replaceAll("#", "\\d")}[a-z]{0,2}$`));
+      else add(alias, { kind: "context", product: n });
   });
   topics.forEach((topic, n) => {
     const naming = new Set(topic.namesProduct.map((alias) => aliasTokens(alias).join(" ")));

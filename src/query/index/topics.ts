@@ -1,7 +1,7 @@
 /** Topics of all products under numbers: one per common topic, one per product's own, one per key word of a side fact. */
 import type { KnowledgeBase, Product, Topic } from "../../knowledge/fact.ts";
-import { NEUTRAL } from "../lexicon/neutral.ts";
 import { aliasTokens } from "../lex.ts";
+import { NEUTRAL } from "../lexicon/neutral.ts";
 
 export interface TopicEntry {
   id: string;

@@ -5,8 +5,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** Turn round the facet behind them (or, for the last ones, in front of them). */
 export const NEGATORS = set(`not no without non never dont doesnt didnt isnt arent wasnt werent wont cant cannot couldnt shouldnt wouldnt neither nor none
   lacking minus sans w/o hasnt havent aint nope`);
-export const SWITCHED_OFF = set("off disabled disable disabling deactivated false turned-off unset inactive");
-export const SWITCHED_ON = set("on enabled enable enabling activated active true set");
+export const SWITCHED_OFF = set("off disabled disable disabling deactivated false unset inactive unchecked unticked deselected");
+export const SWITCHED_ON = set("on enabled enable enabling activated active true set checked ticked selected");
 
 /** Leave out what follows. */
 export const EXCLUDERS = set("except excluding exclude but besides apart omit omitting skip skipping");
@@ -17,7 +17,9 @@ export const OUTBOUND = set("outbound outgoing egress outwards outward outbnd");
 export const ASK_DIRECTION = set(`direction directions initiate initiates initiated initiating initiator originate originates originator starts
   dials inout bidirectional opener`);
 
-export const CHANGED = set("changed change changes changing difference differences differ differs different diff compare compared comparison versus vs delta replaced replaces renumbered");
+export const CHANGED = set(
+  "changed change changes changing difference differences differ differs different diff compare compared comparison versus vs delta replaced replaces renumbered",
+);
 export const ALL = set("all every everything list full complete entire whole any each total overview matrix summary");
 export const ASKS_PORT = set("port ports prot prots number numbers socket sockets portnumber portnummer");
 export const OPTIONAL = set("optional optionally");

@@ -6,7 +6,7 @@
 const TEXT = `
 a an the this that these those it its itself they them their theirs he she his her him we us our ours you your yours i me my mine myself
 one ones someone somebody anyone anybody everyone everybody something anything thing things stuff
-and or but so if then else than as at by for from in into of on onto off over per to up with within without via through between among across
+and or but plus so if then else than as at by for from in into of on onto off over per to up with within without via through between among across
 against about above below under after before during until while since because due though although whether either both neither not no nor only
 just also too very really quite rather still yet again already almost maybe perhaps probably please plz pls pl kindly thanks thank thx cheers
 is are am was were be been being do does did done doing have has had having can could may might must shall should will would cannot
@@ -15,7 +15,7 @@ there here theres heres lets let im ive id ill youre youve were weve well theyre
 hi hello hey hiya folks guys team all everyone mate buddy bot portolan morning afternoon evening greetings dear
 need needs needed needing require requires requiring requirement requirements want wants wanted wanting wish like would
 use uses used using usage utilize utilise utilized utilised
-open opens opened opening allow allows allowed allowing permit permits permitting let lets pass passes punch poke unblock unblocked
+open opens opened opening allow allows allowed allowing permit permits permitted permitting let lets pass passes punch poke unblock unblocked
 listen listens listening listened connect connects connected connecting connection connections talk talks talking speak speaks speaking
 communicate communicates communicating communication communications reach reaches reached reaching reachable access accesses accessing accessed
 run runs running ran go goes going gone get gets getting got give gives given giving tell tells told show shows showing shown find finds finding

@@ -1,0 +1,1 @@
+export const PLAIN: ReadonlySet<string> = new Set([]);
