@@ -25,19 +25,19 @@ export function directionOf(fact: Fact, product: Product): string | null {
   }
 }
 
-/** The ends in one cell of a table: `A → B`, `A ↔ B`, `A – B (who opens is not stated)`. */
+/** The ends in one cell of a table: `A → B`, `A ↔ B` (either opens), `A – B` (not stated), `between both peers`. */
 export function endsText({ from, to, opens }: Pick<Fact, "from" | "to" | "opens">): string {
   const [a, b] = [from ?? "(not stated)", to ?? "(not stated)"];
-  const same = a === b;
+  if (a === b && /\b(?:both|all)\b/.test(a)) return `between ${a}`;
   switch (opens) {
     case "from":
       return `${a} → ${b}`;
     case "to":
       return `${b} → ${a}`;
     case "either":
-      return same ? `${a} ↔ the other` : `${a} ↔ ${b}`;
+      return `${a} ↔ ${b}`;
     case "unknown":
-      return same ? `${a} – the other` : `${a} – ${b}`;
+      return `${a} – ${b}`;
     default:
       return opens satisfies never;
   }

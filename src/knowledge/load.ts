@@ -1,11 +1,10 @@
 /** A folder of YAML files into a knowledge base, or into every problem of every file at once. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { CheckInput } from "./checks/check.ts";
 import { runChecks } from "./checks/index.ts";
 import { compileProduct } from "./compile.ts";
 import type { Fact, KnowledgeBase, Product } from "./fact.ts";
+import { type Text, textsOf, whole } from "./folder.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { type Common, commonFiles, type ProductFile, productFile } from "./schema/product.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -23,35 +22,6 @@ export interface LoadResult {
   base: KnowledgeBase | null;
   files: LoadedFile[];
   problems: Problem[];
-}
-
-interface Text {
-  name: string;
-  text: string;
-}
-
-const whole = (file: string, wrong: string, fix: string): Problem => ({ level: "error", check: "folder", file, line: null, wrong, fix });
-
-/** Texts of the YAML files of one folder, `_common/` included. */
-function textsOf(dir: string, problems: Problem[]): Text[] {
-  const read = (sub: string): Text[] => {
-    const folder = join(dir, sub);
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name) && statSync(join(folder, name)).isFile())
-      .sort()
-      .flatMap((name) => {
-        const path = sub ? `${sub}/${name}` : name;
-        if (name.endsWith(".yml")) problems.push(whole(path, "the file ends in .yml and would be overlooked", "rename it to .yaml"));
-        return name.endsWith(".yaml") ? [{ name: path, text: readFileSync(join(folder, name), "utf8") }] : [];
-      });
-  };
-  try {
-    const common = readdirSync(dir).includes("_common") ? read("_common") : [];
-    return [...common, ...read("")];
-  } catch (error) {
-    problems.push(whole(dir, `the folder cannot be read (${error instanceof Error ? error.message : String(error)})`, "name a folder of knowledge files"));
-    return [];
-  }
 }
 
 function commonOf(texts: readonly Text[], problems: Problem[]): Common {

@@ -48,6 +48,12 @@ function scopeOf(index: SearchIndex, product: number, query: Query): Scope {
 const all = ({ index, product }: Scope): number[] =>
   Array.from({ length: (index.starts[product + 1] ?? 0) - (index.starts[product] ?? 0) }, (_, n) => (index.starts[product] ?? 0) + n);
 
+/** True when an ask is the name of a row, not a property of some rows. */
+const names = ({ index, product }: Scope, ask: Ask): boolean => {
+  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
+  return facts.some((fact) => fact.kind === "flow" && ask.topics.some((topic) => index.topics[topic]?.id === fact.about[0]));
+};
+
 /** Rows about what is asked: flows first; side facts where the flows leave an ask open. */
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
   const { index, query } = scope;
@@ -63,7 +69,7 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const picked = selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
-    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0);
+    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm || names(scope, ask.ask)));
     return { rows: strange.length > 0 ? [] : picked, related: [], uncovered: [] };
   }
   const open = wanted.filter((ask) => reach(picked, ask) < 2 && reach(sides, ask) > reach(picked, ask));
@@ -119,6 +125,8 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
       const fact = index.facts[row];
       return fact && fact.kind === "side" && fact.about.includes(facet.facet) && asks.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
     });
+    const unheardOf = !all(scope).some((row) => index.facts[row]?.conditions.some((condition) => condition.switch === facet.facet));
+    if (about.length === 0 && facet.value === "off" && unheardOf) continue;
     if (about.length === 0) {
       unmet.push(facet.text);
       aside.push(...narrowed.aside);

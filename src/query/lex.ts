@@ -30,7 +30,7 @@ const PATTERN = new RegExp(
     /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
     /\b(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
     /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
-    /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?))\b/,
+    /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?|k?m|ft|feet|met(?:er|re)s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[gt]b|users?|percent))\b/,
     /\b(?<both>tcp ?(?:\/|\+|,|&|and|or|und) ?udp|udp ?(?:\/|\+|,|&|and|or) ?tcp)\b/,
     /\b(?<protocol>tcp|udp|sctp)(?=\b|\d)/,
     /\bports?(?=\d)/,

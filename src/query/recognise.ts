@@ -2,7 +2,7 @@
 
 import { correct, type Speller } from "./correct.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { aliasTokens, type Token } from "./lex.ts";
+import type { Token } from "./lex.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
 import {
@@ -60,8 +60,12 @@ function knownAs(index: SearchIndex, word: string): Known {
   return index.mentions.has(word) ? "mention" : "unknown";
 }
 
-/** A word of some product's context whose digits are left open: a model number. */
-const isModel = (index: SearchIndex, word: string): boolean => /\d/.test(word) && index.phrases.patterns.some((pattern) => pattern.test(word));
+/** What a model number is read as: itself where the knowledge names it, otherwise the product's name; null when it is none. */
+function modelOf(index: SearchIndex, word: string): string | null {
+  if (!/\d/.test(word)) return null;
+  const found = index.phrases.patterns.find(({ pattern }) => pattern.test(word));
+  return found ? (index.phrases.meanings.has(word) ? word : found.stands) : null;
+}
 
 /** Singular of a plural, or plural of a singular, that the vocabulary has. */
 function otherNumber(index: SearchIndex, word: string): string | null {
@@ -103,12 +107,11 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     }
     const next = tokens[i + 1];
     const word = token.text;
-    const model = word + (next?.kind === "number" || next?.kind === "word" ? next.text : "");
-    if (isModel(index, word) || isModel(index, model)) {
-      const both = !isModel(index, word);
-      const key = aliasTokens(model).join("");
-      const named = index.phrases.meanings.has(both ? key : word);
-      out.push(itemOf(token, both ? model : word, both ? `${word} ${next?.text}` : word, named ? "phrase" : "neutral", clause));
+    const pair = word + (next?.kind === "number" || next?.kind === "word" ? next.text : "");
+    const model = modelOf(index, word) ?? modelOf(index, pair);
+    if (model) {
+      const both = modelOf(index, word) === null;
+      out.push(itemOf(token, model, both ? `${word} ${next?.text}` : word, "phrase", clause));
       if (both) i++;
       continue;
     }

@@ -33,7 +33,7 @@ import { isFirm } from "./weight.ts";
 const has = (items: readonly Item[], words: ReadonlySet<string>): boolean => items.some((item) => item.token.kind === "word" && words.has(item.text));
 
 /** Nothing but these stands between two words that belong together. */
-const isFiller = (item: Item | undefined): boolean => item !== undefined && (isEmptyWord(item.text) || item.token.kind === "join");
+const isFiller = (item: Item | undefined): boolean => item !== undefined && ((item.token.kind === "word" && isEmptyWord(item.text)) || item.token.kind === "join");
 
 function readDirection(items: readonly Item[]): Pick<Query, "direction" | "asksDirection"> {
   const words = items.map((item) => item.text);

@@ -15,16 +15,16 @@ const ESCAPES: readonly [pattern: RegExp, to: string, why: string][] = [
   [/^(\s*)-/g, "$1\\-", "lists and rules"],
 ];
 
-const escape = (text: string): string => ESCAPES.reduce((out, [pattern, to]) => out.replace(pattern, to), text);
+const plain = (text: string): string => ESCAPES.reduce((out, [pattern, to]) => out.replace(pattern, to), text);
 
 /** An address in angle brackets; anything but http(s) is shown as text. */
-const link = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escape(url));
+const link = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : plain(url));
 
 function source({ title, edition, at, dated, read, url, staleMonths }: SourceRef): string {
   const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(
     (text) => text !== null && text !== "",
   );
-  return `- ${escape(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
+  return `- ${plain(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
 }
 
 function row(requirement: Requirement): string {
@@ -35,36 +35,36 @@ function row(requirement: Requirement): string {
     [requirement.purpose, ...conditions].join("; "),
     requirement.need,
   ];
-  return `| ${cells.map(escape).join(" | ")} |`;
+  return `| ${cells.map(plain).join(" | ")} |`;
 }
 
 const beside = (one: Requirement): string =>
-  `- ${escape(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
+  `- ${plain(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
 
 function blockLines(block: Block): string[] {
   switch (block.type) {
     case "headline":
-      return [`**${escape(block.text)}**`];
+      return [`**${plain(block.text)}**`];
     case "requirements":
       return ["| Ports | Between | For | Need |", "|---|---|---|---|", ...block.rows.map(row)];
     case "facts":
     case "notes":
-      return block.items.map((item) => `- ${escape(item)}`);
+      return block.items.map((item) => `- ${plain(item)}`);
     case "dispute":
       return [
-        `**Sources disagree on ${escape(block.dispute.subject)}**`,
+        `**Sources disagree on ${plain(block.dispute.subject)}**`,
         "",
-        ...block.dispute.claims.map(({ says, source: page }) => `- ${escape(`${says} (${page})`)}`),
-        `- Ruling: ${escape(block.dispute.ruling)}`,
+        ...block.dispute.claims.map(({ says, source: page }) => `- ${plain(`${says} (${page})`)}`),
+        `- Ruling: ${plain(block.dispute.ruling)}`,
       ];
     case "sources":
       return ["Sources:", "", ...block.items.map(source)];
     case "related":
-      return [`${escape(block.heading)}:`, "", ...block.rows.map(beside)];
+      return [`${plain(block.heading)}:`, "", ...block.rows.map(beside)];
     case "choices":
-      return [`${escape(block.heading)}:`, "", ...block.items.map((item) => `- ${escape(item)}`)];
+      return [`${plain(block.heading)}:`, "", ...block.items.map((item) => `- ${plain(item)}`)];
     case "understood":
-      return [`_${escape(block.text)}_`];
+      return [`_${plain(block.text)}_`];
     default:
       return block satisfies never;
   }

@@ -46,7 +46,10 @@ function perRow(rows: readonly Requirement[], pick: (row: Requirement) => readon
 }
 
 /** The fact of a side fact is shown by itself; the rest of its caveats, and those of the rows, are notes. */
-const caveats = (rows: readonly Requirement[]): string[] => perRow(rows, (row) => (row.ports === "" ? row.caveats.slice(1) : row.caveats));
+const caveats = (flows: readonly Requirement[], facts: readonly Requirement[]): string[] => [
+  ...perRow(flows, (row) => row.caveats),
+  ...perRow(facts, (row) => row.caveats.slice(1)),
+];
 
 function releases(rows: readonly Requirement[]): string[] {
   const said = unique(rows.flatMap(({ versions }) => versions ?? []));
@@ -59,14 +62,16 @@ export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], rel
   const flows = rows.filter(({ ports }) => ports !== "");
   const facts = rows.filter(({ ports }) => ports === "");
   const directions = flows.length <= FEW || query.asksDirection ? perRow(flows, ({ direction }) => (direction ? [`direction: ${direction}`] : [])) : [];
+  const headed = facts[0] === rows[0] && (facts.length === 1 || flows.length > 0);
+  const untold = headed ? facts.slice(1) : facts;
   const disputes = rows.flatMap(({ dispute }) => dispute ?? []);
   const shaky = rows.filter(({ confidence }) => confidence !== "high");
   const notes = [
     ...finding.notes.map((note) => noteText(note, flows)),
     ...directions,
     ...perRow(flows, ({ conditions }) => conditions.filter((text) => text.startsWith("only if") || text.startsWith("one of"))),
-    ...caveats(rows),
-    ...releases(rows),
+    ...caveats(flows, facts),
+    ...releases(flows.length > 0 ? flows : facts),
     ...(rows.length <= FEW ? perRow(shaky, ({ confidence, why }) => [`confidence ${confidence}: ${why.join("; ")}`]) : []),
   ];
   const heading =
@@ -76,7 +81,7 @@ export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], rel
   const blocks: Block[] = [
     { type: "headline", text: headlineOf(rows) },
     ...(flows.length > 0 ? [{ type: "requirements" as const, rows: flows }] : []),
-    ...(facts.length > 1 || flows.length > 0 ? (facts.length > 0 ? [{ type: "facts" as const, items: facts.map(({ caveats: [fact] }) => fact ?? "") }] : []) : []),
+    ...(untold.length > 0 ? [{ type: "facts" as const, items: untold.map(({ caveats: [fact] }) => fact ?? "") }] : []),
     { type: "notes", items: unique(notes) },
     ...disputes.map((dispute) => ({ type: "dispute" as const, dispute })),
     { type: "sources", items: distinctSources(rows.flatMap(({ sources }) => sources)) },

@@ -19,11 +19,13 @@ export interface Phrases {
   starts: Set<string>;
   /** Words of the longest phrase. */
   longest: number;
-  /** Context words with digits left open: `pa####` is any PA model. */
-  patterns: RegExp[];
+  /** Names with digits left open (`pa####` is any PA model), and the name each stands for. */
+  patterns: { pattern: RegExp; stands: string }[];
   /** Words that stand in a phrase: what a misspelt word may be corrected to. */
   words: Set<string>;
 }
+
+const modelPattern = (alias: string): RegExp => new RegExp(`^${alias.replace(/[^a-z0-9#]/g, "").replaceAll("#", "\\d")}[a-z]{0,2}$`);
 
 /** Indexes every name, alias, topic, facet word and context word. */
 export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[]): Phrases {
@@ -54,10 +56,11 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
   };
   base.products.forEach((product, n) => {
     for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });
-    for (const alias of product.wider) add(alias, { kind: "product", product: n, wider: true });
-    for (const alias of product.context)
-      if (alias.includes("#")) phrases.patterns.push(new RegExp(`^${alias.replace(/[^a-z0-9#]/g, "").replaceAll("#", "\\d")}[a-z]{0,2}$`));
-      else add(alias, { kind: "context", product: n });
+    const [plain = ""] = product.wider.filter((alias) => !alias.includes("#"));
+    for (const alias of product.wider)
+      if (alias.includes("#")) phrases.patterns.push({ pattern: modelPattern(alias), stands: aliasTokens(plain).join("") });
+      else add(alias, { kind: "product", product: n, wider: true });
+    for (const alias of product.context) add(alias, { kind: "context", product: n });
   });
   topics.forEach((topic, n) => {
     const naming = new Set(topic.namesProduct.map((alias) => aliasTokens(alias).join(" ")));

@@ -1,0 +1,68 @@
+/** `portolan` by itself: a prompt on a terminal, one question a line otherwise. */
+import { createInterface } from "node:readline";
+import { renderTerminal } from "../../render/terminal.ts";
+import { linesOf } from "./lines.ts";
+import type { ExitCode, Library, Streams } from "./services.ts";
+import { writeMessage, writeReply } from "./write.ts";
+
+const PROMPT = "portolan> ";
+const HISTORY = 500;
+
+const HELP = `Ask which ports a product needs, in any words and any order:
+  panos ha1 encrypted               a link or service of a product
+  which ports does panzura need     everything its sources list
+  tcp/28769                         what a port is used for
+  who opens panzura dns             the direction
+Also: help, quit (or exit, or Ctrl-D).`;
+
+/** What a line comes to: text to show, nothing to say, or the end. */
+function replyTo(line: string, library: Library, streams: Streams): string | null | "quit" {
+  const word = line.trim().toLowerCase();
+  if (word === "") return null;
+  if (word === "quit" || word === "exit") return "quit";
+  if (word === "help" || word === "?") return HELP;
+  return renderTerminal(library.answer(line), { width: streams.width(), color: streams.color });
+}
+
+const greeting = (library: Library): string =>
+  `I know the ports of ${library
+    .products()
+    .map(({ name }) => name)
+    .join("; ")}. Ask, or type help or quit.`;
+
+async function prompted(library: Library, streams: Streams): Promise<void> {
+  await writeMessage(streams.output, greeting(library));
+  const reader = createInterface({ input: streams.input, output: streams.output, prompt: PROMPT, historySize: HISTORY, removeHistoryDuplicates: true });
+  let left = false;
+  reader.on("SIGINT", () => reader.close());
+  reader.prompt();
+  for await (const line of reader) {
+    const reply = replyTo(line, library, streams);
+    left = reply === "quit";
+    if (left) break;
+    if (reply !== null) await writeReply(streams.output, `${reply}\n\n`);
+    reader.prompt();
+  }
+  reader.close();
+  if (!left) await writeReply(streams.output, "\n");
+}
+
+async function piped(library: Library, streams: Streams): Promise<void> {
+  let answered = false;
+  for await (const lines of linesOf(streams.input)) {
+    for (const line of lines) {
+      const reply = replyTo(line, library, streams);
+      if (reply === "quit") return;
+      if (reply === null) continue;
+      await writeReply(streams.output, `${answered ? "\n" : ""}${reply}\n`);
+      answered = true;
+    }
+  }
+}
+
+/** Talks until the other side leaves. */
+export async function conversation(library: Library, streams: Streams): Promise<ExitCode> {
+  if (streams.input.isTTY && streams.output.isTTY) await prompted(library, streams);
+  else await piped(library, streams);
+  return 0;
+}

@@ -1,0 +1,21 @@
+/** `portolan list`: what is known, or the topics of one product. */
+import { renderProduct, renderProducts } from "../../render/terminal/overview.ts";
+import type { ExitCode, Library, Streams } from "./services.ts";
+import { writeMessage, writeReply } from "./write.ts";
+
+/** @param name a product's id, name, alias or the beginning of one; undefined for all */
+export async function list(library: Library, name: string | undefined, streams: Streams): Promise<ExitCode> {
+  const options = { width: streams.width(), color: streams.color };
+  if (name === undefined) {
+    await writeReply(streams.output, `${renderProducts(library.products(), options)}\n`);
+    return 0;
+  }
+  const found = library.product(name);
+  if ("product" in found) {
+    await writeReply(streams.output, `${renderProduct(found.product, options)}\n`);
+    return 0;
+  }
+  const help = found.meant.length > 0 ? `did you mean ${found.meant.join(" or ")}?` : `known are: ${found.known.join(", ")}`;
+  await writeMessage(streams.errors, `error: "${name}" is not one product; ${help}`);
+  return 2;
+}
