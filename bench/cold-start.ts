@@ -40,7 +40,12 @@ for (const [name, args] of Object.entries(QUESTIONS)) {
   const goal = node * GOAL.times + GOAL.plus;
   missed ||= portolan > goal;
   console.log(
-    [`${name}: ${portolan.toFixed(0)} ms`, `node -e 0: ${node.toFixed(0)} ms`, `ratio ${(portolan / node).toFixed(2)}`, `goal ${goal.toFixed(0)} ms ${portolan <= goal ? "met" : "MISSED"}`].join(" · "),
+    [
+      `${name}: ${portolan.toFixed(0)} ms`,
+      `node -e 0: ${node.toFixed(0)} ms`,
+      `ratio ${(portolan / node).toFixed(2)}`,
+      `goal ${goal.toFixed(0)} ms ${portolan <= goal ? "met" : "MISSED"}`,
+    ].join(" · "),
   );
 }
 if (missed) process.exitCode = 1;

@@ -9,7 +9,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** One folder deep, like the file itself, so that `import.meta.url` leads to the same places. */
 export async function run(file) {
   const outfile = `${root}dist/${basename(file, ".ts")}.${process.pid}.run.mjs`;
-  await build({ absWorkingDir: root, entryPoints: [file], outfile, bundle: true, packages: "external", platform: "node", format: "esm", target: "node20", sourcemap: "inline", logLevel: "warning" });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
   try {
     await import(pathToFileURL(outfile).href);
   } finally {

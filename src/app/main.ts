@@ -57,4 +57,9 @@ async function main(): Promise<number> {
   return run(process.argv.slice(2), servicesFor(config.today), streams);
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`A defect of portolan; please report it with the command line.\n${error instanceof Error ? error.stack : String(error)}`);
+  process.exitCode = CRASHED;
+}

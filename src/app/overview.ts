@@ -3,9 +3,12 @@ import type { Lookup, ProductDetail, ProductSummary } from "../adapters/terminal
 import type { Answer } from "../answer/answer.ts";
 import { nearest } from "../knowledge/edit-distance.ts";
 import type { KnowledgeBase, Product } from "../knowledge/fact.ts";
-import { monthsBetween } from "../knowledge/staleness.ts";
 import type { Engine } from "../query/engine.ts";
 import { questionFor } from "../query/suggest.ts";
+
+const DAY = 86_400_000;
+/** Entries of a topic by which a question is sought when its name alone is none. */
+const TRIES = 5;
 
 /** One line of the overview. */
 export function productSummary(base: KnowledgeBase, { id, name, vendor, sources }: Product, today: string): ProductSummary {
@@ -14,7 +17,7 @@ export function productSummary(base: KnowledgeBase, { id, name, vendor, sources 
     name,
     vendor,
     entries: base.facts.filter(({ product }) => product === id).length,
-    sources: sources.map((source) => ({ ...source, months: Math.max(0, monthsBetween(source.read, today)) })),
+    sources: sources.map((source) => ({ ...source, days: Math.max(0, Math.round((Date.parse(today) - Date.parse(source.read)) / DAY)) })),
   };
 }
 
@@ -23,9 +26,9 @@ export function productDetail(engine: Engine, base: KnowledgeBase, product: Prod
   const facts = base.facts.filter((fact) => fact.product === product.id);
   const topics = Object.values(product.topics).flatMap(({ id, name }) => {
     const about = facts.filter((fact) => fact.about.includes(id));
-    const [first] = about.filter((fact) => fact.about[0] === id);
-    const questions = [`${product.short} ${name}`, ...(first ? [questionFor(engine.index, first)] : [])];
-    const example = questions.find((question) => answer(question).status === "answer");
+    const ids = new Set(about.map((fact) => fact.id));
+    const plainest = name.startsWith(product.short) ? name : `${product.short} ${name}`;
+    const example = [plainest, ...about.slice(0, TRIES).map((fact) => questionFor(engine.index, fact))].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
     return about.length > 0 ? [{ name, entries: about.length, example: example ?? null }] : [];
   });
   return { ...productSummary(base, product, today), topics };
@@ -53,7 +56,7 @@ export function findProduct(base: KnowledgeBase, name: string, detail: (product:
     const fitting = base.products.filter(test);
     const [only] = fitting;
     if (only && fitting.length === 1) return { product: detail(only) };
-    if (fitting.length > 1) return { meant: fitting.map(({ id }) => id), known: [] };
+    if (fitting.length > 1) return { several: fitting.map(({ id }) => id) };
   }
   const near = nearest(asked, base.products.flatMap(names));
   const meant = base.products.filter((product) => near !== null && names(product).includes(near)).map(({ id }) => id);

@@ -3,7 +3,6 @@ import type { Fact } from "../knowledge/fact.ts";
 import type { Note, Reason } from "./finding.ts";
 import { matchesAsk, rowsOfPort } from "./index/ports.ts";
 import { rowsWithin, type SearchIndex } from "./index/search-index.ts";
-import { aliasTokens } from "./lex.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { byDirection, byFacet, byNeed, byNewest, byProtocol, byRelease, viewpoint } from "./narrow.ts";
 import type { Ask, FacetAsk, Query } from "./query.ts";
@@ -32,7 +31,7 @@ interface Scope {
 
 /** Sorts the asks into those the product has, those that say nothing here, and those that are missing. */
 function scopeOf(index: SearchIndex, product: number, query: Query): Scope {
-  const context = new Set(index.products[product]?.context.map((word) => aliasTokens(word).join(" ")));
+  const context = index.contexts[product] ?? new Set<string>();
   const scope: Scope = { index, product, query, asks: [], missing: [] };
   const productNames = new Set(query.products.filter((named) => named.product === product).map(({ text }) => text));
   for (const ask of query.asks) {

@@ -1,7 +1,6 @@
 /** Which products a question speaks of. */
 
 import type { SearchIndex } from "./index/search-index.ts";
-import { aliasTokens } from "./lex.ts";
 import type { Query } from "./query.ts";
 
 /** The part of a query that tells which product is meant. */
@@ -13,7 +12,7 @@ function lives(index: SearchIndex, query: Named, product: number, text: string):
   if (!here) return false;
   const named = query.products.filter((one) => one.text === text);
   if (named.some((one) => one.product === product || here.companions.includes(index.products[one.product]?.id ?? ""))) return true;
-  if (here.context.some((word) => aliasTokens(word).join(" ") === text)) return true;
+  if (index.contexts[product]?.has(text)) return true;
   return query.asks.some((ask) => ask.text === text && ask.topics.some((topic) => index.productTopics[product]?.has(topic)));
 }
 

@@ -1,6 +1,7 @@
 /** Phrases of the vocabulary in a row of items: longest first, then the same words in another order. */
 import type { Meaning, Phrases } from "./index/phrases.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
+import { NEUTRAL } from "./lexicon/neutral.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Span {
@@ -46,7 +47,11 @@ function contiguous(phrases: Phrases, items: readonly Item[], fits: Fits): Span[
 function scattered(phrases: Phrases, items: readonly Item[], fits: Fits): Span[] {
   const words = items.flatMap((item, i) => {
     const word = wordAt(items, i);
-    return word !== null && phrases.words.has(word) && item.known === "phrase" ? [{ word, i }] : word !== null && item.token.kind === "number" ? [{ word, i }] : [];
+    return word !== null && phrases.words.has(word) && item.known === "phrase" && !NEUTRAL.has(word)
+      ? [{ word, i }]
+      : word !== null && item.token.kind === "number"
+        ? [{ word, i }]
+        : [];
   });
   const found: Span[] = [];
   const empty = (from: number, to: number, used: readonly number[]): boolean => {

@@ -59,11 +59,11 @@ export function isFirm(items: readonly Item[], i: number): boolean {
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
   if (["not", "no", "without"].includes(lead)) return false;
-  const english = isEnglish(word);
-  const somebodys = items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
-  if ((!english && !somebodys) || isKeywords(items) || isOpenQuestion(items, i) || isAboutFacts(items, i)) return true;
+  if (isKeywords(items) || isOpenQuestion(items, i) || isAboutFacts(items, i)) return true;
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
-  if (isSubstance(items[before], ported) || isSubstance(items[after], ported)) return true;
-  if (ABOUT.has(lead) || (!english && TOWARDS.has(lead))) return true;
-  return WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""));
+  if (isSubstance(items[before], ported) || isSubstance(items[after], ported) || ABOUT.has(lead)) return true;
+  if (WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return true;
+  if (isEnglish(word)) return false;
+  const somebodys = items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
+  return !somebodys || TOWARDS.has(lead);
 }

@@ -1,9 +1,8 @@
 /** Answer -> terminal text: tables align, long cells wrap, nothing is cut, no control character passes. */
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import type { Answer, Block, DisputeView, Requirement, SourceRef } from "../answer/answer.ts";
 import { endsText } from "../answer/direction.ts";
+import { pad, safe, widthOf, wrap as wrapWords } from "./terminal/columns.ts";
 
 export interface TerminalOptions {
   /** Columns; 80 where unknown. */
@@ -20,16 +19,10 @@ interface Style {
   alert: Paint;
 }
 
-/** What a terminal would act on, and what hides or reorders text; knowledge files and questions are both untrusted here. */
-const UNSAFE = /[\p{Cc}\p{Cf}]/gu;
-const safe = (text: string): string => text.replace(UNSAFE, "");
-
 const INDENT = "  ";
 
 /** Wraps text to a width; a word longer than that (an address) is never broken. */
-const wrap = (text: string, width: number): string[] => wrapAnsi(safe(text), Math.max(20, width), { hard: false, trim: true }).split("\n");
-
-const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+const wrap = (text: string, width: number): string[] => wrapWords(text, Math.max(20, width));
 
 /** Indented paragraph; further lines hang under the first. */
 const paragraph = (text: string, { width }: Style, lead = INDENT): string[] => wrap(text, width - lead.length).map((line, n) => (n === 0 ? lead : " ".repeat(lead.length)) + line);
@@ -47,12 +40,12 @@ function cells(row: Requirement): string[] {
 function table(rows: readonly Requirement[], style: Style): string[] {
   const data = rows.map(cells);
   const room = style.width - INDENT.length - 4;
-  const natural = [0, 1, 2].map((column) => Math.max(...data.map((row) => stringWidth(row[column] ?? ""))));
+  const natural = [0, 1, 2].map((column) => Math.max(...data.map((row) => widthOf(row[column] ?? ""))));
   const ports = Math.min(natural[0] ?? 0, Math.floor(room * 0.32));
   const ends = Math.min(natural[1] ?? 0, Math.floor(room * 0.38));
   const widths = [ports, ends, Math.max(20, room - ports - ends)];
   return data.flatMap((row) => {
-    const wrapped = row.map((cell, column) => wrapAnsi(safe(cell), Math.max(8, widths[column] ?? 8), { hard: true, trim: true }).split("\n"));
+    const wrapped = row.map((cell, column) => wrapWords(cell, Math.max(8, widths[column] ?? 8), true));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, n) => {
       const [port = "", end = "", purpose = ""] = wrapped.map((lines) => lines[n] ?? "");

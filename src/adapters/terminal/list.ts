@@ -1,7 +1,13 @@
 /** `portolan list`: what is known, or the topics of one product. */
 import { renderProduct, renderProducts } from "../../render/terminal/overview.ts";
-import type { ExitCode, Library, Streams } from "./services.ts";
+import type { ExitCode, Library, Lookup, Streams } from "./services.ts";
 import { writeMessage, writeReply } from "./write.ts";
+
+function refusal(name: string, lookup: Exclude<Lookup, { product: unknown }>): string {
+  if ("several" in lookup) return `"${name}" fits several products; name one of ${lookup.several.join(", ")}`;
+  const { meant, known } = lookup;
+  return `there is no product "${name}"; ${meant.length > 0 ? `did you mean ${meant.join(" or ")}?` : `known are ${known.join(", ")}`}`;
+}
 
 /** @param name a product's id, name, alias or the beginning of one; undefined for all */
 export async function list(library: Library, name: string | undefined, streams: Streams): Promise<ExitCode> {
@@ -15,7 +21,6 @@ export async function list(library: Library, name: string | undefined, streams: 
     await writeReply(streams.output, `${renderProduct(found.product, options)}\n`);
     return 0;
   }
-  const help = found.meant.length > 0 ? `did you mean ${found.meant.join(" or ")}?` : `known are: ${found.known.join(", ")}`;
-  await writeMessage(streams.errors, `error: "${name}" is not one product; ${help}`);
+  await writeMessage(streams.errors, `error: ${refusal(name, found)}`);
   return 2;
 }

@@ -65,7 +65,9 @@ Examples:
 };
 
 const knowledgeOption = (): Option =>
-  new Option("--knowledge <dir>", "folder instead of the shipped knowledge; repeat it to lay one over another").default([], "shipped").argParser((dir: string, before: string[]) => [...before, dir]);
+  new Option("--knowledge <dir>", "folder instead of the shipped knowledge; repeat it to lay one over another")
+    .default([], "shipped")
+    .argParser((dir: string, before: string[]) => [...before, dir]);
 
 /** Bad usage, with the sentence for it. */
 class UsageError extends Error {}
@@ -78,11 +80,13 @@ function formatOf({ json, format, batch: many }: AskOptions): Format {
 }
 
 /** What commander complains about, with the way out where it is another than --help. */
-function complaint({ code, message }: CommanderError, args: readonly string[]): string {
+function complaint({ code, message }: CommanderError, args: readonly string[], commands: readonly string[]): string {
   const text = message.replace(/^error: /, "");
-  if (code === "commander.excessArguments" || code === "commander.unknownCommand") return `error: there is no command "${args[0] ?? ""}"; to ask a question: portolan ask ${args.join(" ")}`;
-  if (code === "commander.unknownOption" && args[0] === "ask") return `error: ${text}\nWords of a question that begin with a hyphen go behind "--". See portolan ask --help.`;
-  return `error: ${text}\nSee portolan --help.`;
+  const [first = ""] = args;
+  const stray = code === "commander.excessArguments" || code === "commander.unknownCommand";
+  if (stray && !commands.includes(first)) return `error: there is no command "${first}"; to ask a question: portolan ask ${args.join(" ")}`;
+  if (code === "commander.unknownOption" && first === "ask") return `error: ${text}\nWords of a question that begin with a hyphen go behind "--". See portolan ask --help.`;
+  return `error: ${text}\nSee portolan ${commands.includes(first) ? `${first} ` : ""}--help.`;
 }
 
 /**
@@ -92,6 +96,7 @@ function complaint({ code, message }: CommanderError, args: readonly string[]): 
  */
 export async function run(args: readonly string[], services: Services, streams: Streams): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  let help = "";
   const program = new Command("portolan");
 
   /** Opens the knowledge and hands it on; broken knowledge is reported instead. */
@@ -118,7 +123,9 @@ export async function run(args: readonly string[], services: Services, streams: 
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void streams.output.write(text),
-      writeErr: () => undefined,
+      writeErr: (text) => {
+        help += text;
+      },
       getOutHelpWidth: streams.width,
       getErrHelpWidth: streams.width,
       getOutHasColors: () => false,
@@ -134,7 +141,7 @@ export async function run(args: readonly string[], services: Services, streams: 
     .argument("[words...]", "the question, in any words and any order")
     .option("--json", "print the answer as one line of JSON")
     .option("--batch", "one question a line on the standard input, one line of JSON for each, in order")
-    .addOption(new Option("--format <format>", "how the answer is printed (default: text)").choices(["text", "markdown", "json"]))
+    .addOption(new Option("--format <format>", "how the answer is printed, text when left out").choices(["text", "markdown", "json"]))
     .addOption(knowledgeOption())
     .addHelpText("after", EXAMPLES.ask)
     .action(async (words: string[], options: AskOptions) => {
@@ -169,7 +176,9 @@ export async function run(args: readonly string[], services: Services, streams: 
     .argument("<id>", "name of the file without .yaml")
     .addOption(knowledgeOption())
     .addHelpText("after", EXAMPLES.show)
-    .action(async (id: string, { knowledge }: { knowledge: string[] }) => reply(await services.show([...program.opts<{ knowledge: string[] }>().knowledge, ...knowledge], id), streams.errors));
+    .action(async (id: string, { knowledge }: { knowledge: string[] }) =>
+      reply(await services.show([...program.opts<{ knowledge: string[] }>().knowledge, ...knowledge], id), streams.errors),
+    );
   kb.command("new")
     .description("write the file that a new product starts from")
     .argument("<id>", "lower-case letters, digits and hyphens")
@@ -184,7 +193,10 @@ export async function run(args: readonly string[], services: Services, streams: 
     if (error instanceof UsageError) await writeMessage(streams.errors, `error: ${error.message}`);
     else if (!(error instanceof CommanderError)) throw error;
     else if (error.exitCode === 0) return 0;
-    else await writeMessage(streams.errors, error.code === "commander.help" ? kb.helpInformation() : complaint(error, args));
+    else {
+      const commands = program.commands.map((command) => command.name());
+      await writeMessage(streams.errors, error.code === "commander.help" ? help.trimEnd() : complaint(error, args, commands));
+    }
     return 2;
   }
 }

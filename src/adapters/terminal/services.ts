@@ -4,8 +4,8 @@ import type { ProductDetail, ProductSummary } from "../../render/terminal/overvi
 
 export type { ProductDetail, ProductSummary } from "../../render/terminal/overview.ts";
 
-/** A product by name; or the ids that may have been meant, and all there are. */
-export type Lookup = { product: ProductDetail } | { meant: string[]; known: string[] };
+/** A product by name; or the ids of several that fit; or the ones that may have been meant, and all there are. */
+export type Lookup = { product: ProductDetail } | { several: string[] } | { meant: string[]; known: string[] };
 
 /** Knowledge that is open. */
 export interface Library {

@@ -1,5 +1,6 @@
 /** Everything a question is looked up in, built once from a knowledge base. */
 import type { Fact, KnowledgeBase, Product } from "../../knowledge/fact.ts";
+import { aliasTokens } from "../lex.ts";
 import { indexMentions, type Mentions } from "./mentions.ts";
 import { indexPhrases, type Phrases } from "./phrases.ts";
 import { indexPorts, type PortIndex } from "./ports.ts";
@@ -14,6 +15,8 @@ export interface SearchIndex {
   topics: TopicEntry[];
   /** Per product: its topics by number. */
   productTopics: ReadonlySet<number>[];
+  /** Per product: phrases that say nothing once it is meant. */
+  contexts: ReadonlySet<string>[];
   phrases: Phrases;
   mentions: Mentions;
   ports: PortIndex;
@@ -38,6 +41,7 @@ export function buildIndex(base: KnowledgeBase): SearchIndex {
     starts,
     topics,
     productTopics,
+    contexts: base.products.map(({ context }) => new Set(context.map((word) => aliasTokens(word).join(" ")))),
     phrases: indexPhrases(base, topics),
     mentions: indexMentions(grouped),
     ports: indexPorts(grouped),

@@ -35,14 +35,14 @@ actually basically simply simple correct right proper properly valid sure good b
 different several many few more most less least some any each every single multiple much lot lots bit
 first second third last next previous prior two three four five six both pair pairs couple
 time times day days week weekend month year moment minute night oncall call incident incidents outage outages ticket tickets change changes request requests
-cr crs cab case cases rfc maintenance window prod production staging lab test testing dev env environment environments site sites dc datacenter
-datacentre office branch company customer customers client clients colleague colleagues boss manager security auditor auditors audit admin admins
+cr crs cab case cases rfc window prod production staging lab test testing dev env environment environments site sites dc datacenter
+datacentre office branch company customer customers client clients colleague colleagues boss manager security auditor auditors admin admins
 engineer engineers people person user users they junior newbie noob guy
 thing need2 gonna wanna gotta
 etc eg ie aka vs via re regarding concerning respectively namely specifically especially
 yes yeah yep yup nope ok hmm um uh oh ah well anyway btw fyi afaik imo idk lol wtf damn hell
-trying try tries tried planning plan plans planned building build builds deploying deploy deployed configuring configured configure
-enable enabled enabling disable disabled turn turned turning switch switched activate activated activating activation
+trying try tries tried planning plan plans building build builds deploying deploy deployed configuring configured configure
+enable enabled enabling disable disabled turn turned turning switch switched activate activated activating 
 think thinking thought guess wondering wonder believe suppose assume assuming understand read reading forgot forget remember
 write writing wrote fill filling form submit submitting prepare preparing review reviewing
 must has have had having been ever even else instead

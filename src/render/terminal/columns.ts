@@ -1,16 +1,58 @@
-/** Rows of text as aligned columns: nothing is cut, a cell too long for its column wraps inside it. */
+/** Text in columns: words wrap, nothing is cut, and what a terminal would act on is taken out. */
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 
 export type Row = readonly string[];
 
 const GAP = 2;
 const NARROWEST = 12;
 
-/** What a terminal would act on, and what hides or reorders text. */
+/** What a terminal would act on, and what hides or reorders text; knowledge files and questions are both untrusted here. */
 export const safe = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "");
 
-const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+/** Latin letters, punctuation and arrows: one column each. Nearly every text is only that, and measuring is most of rendering. */
+const NARROW = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+
+/** Columns that a text takes. */
+export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+
+export const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+
+/** A word in pieces that fit. */
+function pieces(word: string, width: number): string[] {
+  const out: string[] = [];
+  let piece = "";
+  for (const sign of word) {
+    if (piece !== "" && widthOf(piece + sign) > width) {
+      out.push(piece);
+      piece = "";
+    }
+    piece += sign;
+  }
+  return [...out, piece];
+}
+
+/**
+ * Breaks text between words.
+ * @param breakWords true: a word longer than the width is broken, too; false: it is left whole (an address)
+ */
+export function wrap(text: string, width: number, breakWords = false): string[] {
+  const clean = safe(text);
+  if (widthOf(clean) <= width) return [clean.trim()];
+  const lines: string[] = [];
+  let line = "";
+  for (const word of clean.split(" ").filter(Boolean)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const parts = breakWords && widthOf(word) > width ? pieces(word, width) : [word];
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+  }
+  return [...lines, line];
+}
 
 /** Takes from the widest column until all fit. */
 function fit(natural: readonly number[], width: number): number[] {
@@ -24,26 +66,18 @@ function fit(natural: readonly number[], width: number): number[] {
   return widths;
 }
 
-/** @returns the lines of each row */
+/** Rows under columns as wide as they need, or as there is room. @returns the lines of each row */
 export function columns(rows: readonly Row[], width: number): string[][] {
-  const clean = rows.map((row) => row.map(safe));
-  const count = Math.max(0, ...clean.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, column) => Math.max(...clean.map((row) => stringWidth(row[column] ?? ""))));
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const natural = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => widthOf(safe(row[column] ?? "")))));
   const widths = fit(natural, width);
-  return clean.map((row) => {
-    const cells = row.map((cell, column) => wrapAnsi(cell, widths[column] ?? NARROWEST, { hard: true }).split("\n"));
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST, true));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, n) =>
-      cells
-        .map((lines, column) => pad(lines[n] ?? "", widths[column] ?? 0))
-        .join(" ".repeat(GAP))
-        .trimEnd(),
-    );
+    const line = (n: number): string => cells.map((lines, column) => pad(lines[n] ?? "", widths[column] ?? 0)).join(" ".repeat(GAP));
+    return Array.from({ length: height }, (_, n) => line(n).trimEnd());
   });
 }
 
 /** A paragraph under an indent. */
-export const paragraph = (text: string, width: number, indent: string): string[] =>
-  wrapAnsi(safe(text), Math.max(20, width - indent.length))
-    .split("\n")
-    .map((line) => indent + line);
+export const paragraph = (text: string, width: number, indent: string): string[] => wrap(text, Math.max(20, width - indent.length)).map((line) => indent + line);

@@ -7,8 +7,8 @@ export interface ProductSummary {
   name: string;
   vendor: string | null;
   entries: number;
-  /** `months`: how long ago each was read. */
-  sources: { title: string; url: string | null; edition: string | null; read: string; months: number }[];
+  /** `days`: how long ago each was read. */
+  sources: { title: string; url: string | null; edition: string | null; read: string; days: number }[];
 }
 
 export interface ProductDetail extends ProductSummary {
@@ -23,10 +23,14 @@ export interface OverviewOptions {
 
 const INDENT = "    ";
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const age = (months: number): string => (months === 0 ? "this month" : `${count(months, "month", "months")} ago`);
+
+function age(days: number): string {
+  if (days < 2) return days === 0 ? "today" : "yesterday";
+  return days < 60 ? `${days} days ago` : `${Math.floor(days / 30.44)} months ago`;
+}
 
 const sourceLines = ({ sources }: ProductSummary, width: number): string[] =>
-  sources.flatMap(({ title, edition, read, months }) => paragraph([`“${title}”`, edition ?? "no edition named", `read ${read} (${age(months)})`].join(", "), width, INDENT));
+  sources.flatMap(({ title, edition, read, days }) => paragraph([`“${title}”`, edition ?? "no edition named", `read ${read} (${age(days)})`].join(", "), width, INDENT));
 
 /** Every product: its id, name, vendor and number of entries, and below it what it is built on. */
 export function renderProducts(products: readonly ProductSummary[], { width, color }: OverviewOptions): string {
