@@ -47,9 +47,9 @@ function runOf(search: Search, records: readonly BenchRecord[]): Run {
   return (question) => {
     const known = cache.get(question);
     if (known) return known;
-    const top = search(question.q).hits[0];
-    const record = records[top?.record ?? -1];
-    const outcome = top && record ? { answered: true, right: isRightByPeersRule(question, record.services, record.text), confidence: top.confidence } : { answered: false, right: false, confidence: 0 };
+    const found = search(question.q);
+    const record = records[found.hits[0] ?? -1];
+    const outcome = record ? { answered: true, right: isRightByPeersRule(question, record.services, record.text), confidence: found.confidence() } : { answered: false, right: false, confidence: 0 };
     cache.set(question, outcome);
     return outcome;
   };

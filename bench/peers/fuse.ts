@@ -1,8 +1,8 @@
 /** fuse.js over the records: as it comes, with token search, with extended search. */
 import Fuse, { type IFuseOptions } from "fuse.js";
 import { type BenchRecord, FIELDS, WEIGHTS } from "../records.ts";
-import { decide, LIMIT, type Peer } from "./peer.ts";
-import { contentWords } from "./words.ts";
+import { LIMIT, NOTHING, type Peer } from "./peer.ts";
+import { confidenceOf, contentWords } from "./words.ts";
 
 const keys = FIELDS.map((name) => ({ name, weight: WEIGHTS[name] }));
 
@@ -11,12 +11,15 @@ function fuse(name: string, options: IFuseOptions<BenchRecord>, patterns: (words
     name,
     build(records) {
       const index = new Fuse(records, { includeScore: true, ...options });
-      return (question, floor = 0) => {
-        for (const pattern of patterns(contentWords(question))) {
+      return (question) => {
+        const words = contentWords(question);
+        const tries = patterns(words);
+        for (const [n, pattern] of tries.entries()) {
           const found = index.search(pattern, { limit: LIMIT });
-          if (found.length > 0) return decide(found.map(({ refIndex, score }) => ({ record: refIndex, confidence: 1 - (score ?? 1) })), floor);
+          const best = found[0];
+          if (best) return { hits: found.map(({ refIndex }) => refIndex), confidence: confidenceOf(words, best.item.text, tries.length - 1 - n, 1 - (best.score ?? 1)) };
         }
-        return decide([], floor);
+        return NOTHING;
       };
     },
   };

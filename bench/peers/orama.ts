@@ -1,8 +1,8 @@
 /** Orama: all words, then all with typing errors, then any of them. */
 import { create, insertMultiple, search } from "@orama/orama";
 import { FIELDS, WEIGHTS } from "../records.ts";
-import { decide, LIMIT, type Peer } from "./peer.ts";
-import { contentWords, coverage } from "./words.ts";
+import { LIMIT, NOTHING, type Peer } from "./peer.ts";
+import { confidenceOf, contentWords } from "./words.ts";
 
 /** Later tries find more and mean less. */
 const TRIES = [
@@ -23,14 +23,15 @@ export const oramaPeer: Peer = {
       5000,
     );
     if (isPromise(inserted)) throw new Error("Orama was expected to insert synchronously");
-    return (question, floor = 0) => {
+    return (question) => {
       const words = contentWords(question);
       for (const [n, one] of TRIES.entries()) {
         const found = search(database, { term: words.join(" "), properties: [...FIELDS], boost: WEIGHTS, limit: LIMIT, ...one });
         if (isPromise(found)) throw new Error("Orama was expected to search synchronously");
-        if (found.hits.length > 0) return decide(found.hits.map(({ id }) => ({ record: Number(id), confidence: TRIES.length - n + coverage(words, records[Number(id)]?.text ?? "") })), floor);
+        const best = found.hits[0];
+        if (best) return { hits: found.hits.map(({ id }) => Number(id)), confidence: confidenceOf(words, records[Number(best.id)]?.text ?? "", TRIES.length - 1 - n, best.score / (best.score + 10)) };
       }
-      return decide([], floor);
+      return NOTHING;
     };
   },
 };

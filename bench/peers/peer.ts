@@ -1,22 +1,14 @@
 /** What every engine under comparison offers. */
 import type { BenchRecord } from "../records.ts";
 
-export interface Hit {
-  /** Position of the record. */
-  record: number;
-  /** Higher is surer; comparable between questions as far as the engine allows. */
-  confidence: number;
-}
-
 export interface Found {
-  /** Best first. */
-  hits: Hit[];
-  /** True when the best hit is below the floor: the engine would say that it has no answer. */
-  nothing: boolean;
+  /** Positions of the records, best first. */
+  hits: number[];
+  /** How sure the best hit is, higher is surer; a function, so that the time of a search is the engine's own. */
+  confidence(): number;
 }
 
-/** @param floor confidence below which a question counts as unanswered; 0 answers whatever is found */
-export type Search = (question: string, floor?: number) => Found;
+export type Search = (question: string) => Found;
 
 export interface Peer {
   name: string;
@@ -27,5 +19,7 @@ export interface Peer {
 /** Hits that are looked at. */
 export const LIMIT = 5;
 
-/** The decision that all engines share. */
-export const decide = (hits: Hit[], floor: number): Found => ({ hits, nothing: hits[0] === undefined || hits[0].confidence < floor });
+/** The “nothing” decision, the same for all: no hit, or the best one is below the floor chosen for that engine. */
+export const isNothing = (found: Found, floor: number): boolean => found.hits.length === 0 || found.confidence() < floor;
+
+export const NOTHING: Found = { hits: [], confidence: () => 0 };

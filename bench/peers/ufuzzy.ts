@@ -1,7 +1,7 @@
 /** uFuzzy: all words in any order with one typing error each; failing that, with one word left out. */
 import uFuzzy from "@leeoniya/ufuzzy";
-import { decide, LIMIT, type Peer } from "./peer.ts";
-import { contentWords } from "./words.ts";
+import { LIMIT, NOTHING, type Peer } from "./peer.ts";
+import { confidenceOf, contentWords } from "./words.ts";
 
 /** Words that are tried in every order; more would be 720 orders and up. */
 const PERMUTED = 4;
@@ -18,15 +18,16 @@ export const uFuzzyPeer: Peer = {
       if (!matches) return [];
       return order && info ? order.slice(0, LIMIT).flatMap((n) => info.idx[n] ?? []) : matches.slice(0, LIMIT);
     };
-    return (question, floor = 0) => {
+    return (question) => {
       const words = contentWords(question);
+      const sure = (hits: readonly number[], later: number): (() => number) => confidenceOf(words, records[hits[0] ?? -1]?.text ?? "", later, 0);
       const all = top(words);
-      if (all.length > 0) return decide(all.map((record) => ({ record, confidence: 2 })), floor);
+      if (all.length > 0) return { hits: all, confidence: sure(all, 1) };
       for (const left of words.length > 1 ? words : []) {
-        const found = top(words.filter((word) => word !== left));
-        if (found.length > 0) return decide(found.map((record) => ({ record, confidence: 1 - 1 / words.length })), floor);
+        const hits = top(words.filter((word) => word !== left));
+        if (hits.length > 0) return { hits, confidence: sure(hits, 0) };
       }
-      return decide([], floor);
+      return NOTHING;
     };
   },
 };

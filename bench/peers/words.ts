@@ -15,10 +15,21 @@ export function contentWords(question: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** Share of the words that a text has, whole or as the beginning of a word: a no-answer signal for engines whose score has no fixed scale. */
-export function coverage(words: readonly string[], text: string): number {
+/** Share of the words that a text has, whole or as the beginning of a word. */
+function coverage(words: readonly string[], text: string): number {
   if (words.length === 0) return 0;
   const has = new Set(aliasTokens(text));
   const known = words.filter((word) => has.has(word) || (word.length > 3 && [...has].some((one) => one.startsWith(word) || (one.length > 3 && word.startsWith(one)))));
   return known.length / words.length;
 }
+
+/**
+ * A no-answer signal that means the same for every question, which the engines' own scores do not: which of several tries
+ * found it, then how many of the asked words the record has, then the engine's score.
+ * @param later tries that were still to come: all words found is surer than any word found
+ * @param score of the engine, 0 to 1; 0 where it gives none
+ */
+export const confidenceOf =
+  (words: readonly string[], text: string, later: number, score: number): (() => number) =>
+  () =>
+    later * 0.5 + coverage(words, text) + score * 0.1;

@@ -22,11 +22,11 @@ export function understoodAs(query: Query, productNames: readonly string[]): str
     query.direction ? (query.direction === "in" ? "inbound" : "outbound") : query.asksDirection ? "the direction" : "",
     words(
       "not understood",
-      query.unknown.filter(({ firm }) => firm),
+      query.unknown.filter(({ firm }) => firm !== "never"),
     ),
     words(
       "passed over",
-      query.unknown.filter(({ firm }) => !firm),
+      query.unknown.filter(({ firm }) => firm === "never"),
     ),
     query.corrected.length > 0 ? query.corrected.map(({ typed, read }) => `${quote(typed)} read as ${quote(read)}`).join(", ") : "",
     query.cut ? "only the first 600 characters were read" : "",

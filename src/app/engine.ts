@@ -32,12 +32,11 @@ async function load(folders: readonly string[], today: string): Promise<{ base: 
 }
 
 function libraryOf(base: KnowledgeBase, today: string): Library {
-  const engine = createEngine(base);
-  const { answer } = createAnswerer(engine, today);
+  const { answer } = createAnswerer(createEngine(base), today);
   return {
     answer,
     products: () => base.products.map((product) => productSummary(base, product, today)),
-    product: (name) => findProduct(base, name, (product) => productDetail(engine, base, product, today, answer)),
+    product: (name) => findProduct(base, name, (product) => productDetail(base, product, today, answer)),
   };
 }
 

@@ -52,7 +52,7 @@ async function main(): Promise<number> {
     output,
     errors,
     color: config.color === "always" || (config.color === "auto" && output.isTTY),
-    width: () => (output.isTTY ? Math.min(WIDTH.most, Math.max(WIDTH.least, output.columns)) : WIDTH.unknown),
+    width: () => (output.isTTY ? Math.min(WIDTH.most, Math.max(WIDTH.least, output.columns || WIDTH.unknown)) : WIDTH.unknown),
   };
   return run(process.argv.slice(2), servicesFor(config.today), streams);
 }

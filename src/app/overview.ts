@@ -3,8 +3,6 @@ import type { Lookup, ProductDetail, ProductSummary } from "../adapters/terminal
 import type { Answer } from "../answer/answer.ts";
 import { nearest } from "../knowledge/edit-distance.ts";
 import type { KnowledgeBase, Product } from "../knowledge/fact.ts";
-import type { Engine } from "../query/engine.ts";
-import { questionFor } from "../query/suggest.ts";
 
 const DAY = 86_400_000;
 /** Entries of a topic by which a question is sought when its name alone is none. */
@@ -22,13 +20,14 @@ export function productSummary(base: KnowledgeBase, { id, name, vendor, sources 
 }
 
 /** A product with every topic that some entry is about, and a question for each that has an answer. */
-export function productDetail(engine: Engine, base: KnowledgeBase, product: Product, today: string, answer: (question: string) => Answer): ProductDetail {
+export function productDetail(base: KnowledgeBase, product: Product, today: string, answer: (question: string) => Answer): ProductDetail {
   const facts = base.facts.filter((fact) => fact.product === product.id);
   const topics = Object.values(product.topics).flatMap(({ id, name }) => {
     const about = facts.filter((fact) => fact.about.includes(id));
     const ids = new Set(about.map((fact) => fact.id));
     const plainest = name.startsWith(product.short) ? name : `${product.short} ${name}`;
-    const example = [plainest, ...about.slice(0, TRIES).map((fact) => questionFor(engine.index, fact))].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
+    const narrower = about.slice(0, TRIES).map((fact) => `${product.short} ${product.topics[fact.about[0] ?? ""]?.name ?? ""} ${name}`);
+    const example = [plainest, ...narrower].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
     return about.length > 0 ? [{ name, entries: about.length, example: example ?? null }] : [];
   });
   return { ...productSummary(base, product, today), topics };

@@ -8,6 +8,8 @@ import { FOREIGN } from "./lexicon/foreign.ts";
 export interface Candidate {
   word: string;
   curated: boolean;
+  /** A word with which questions are put: a wrong guess would hide a foreign name. */
+  grammar: boolean;
 }
 
 /** Words by first letter and length, so that a look-up touches a few dozen of thousands. */
@@ -24,18 +26,19 @@ const digitsOf = (word: string): string => word.replace(/[^0-9]/g, "");
 const NEGATIVE = /^(?:un|non|in|dis|de)/;
 
 /** Groups the vocabulary. Words of one or two letters are never guessed at. */
-export function buildSpeller(curated: Iterable<string>, mentioned: Iterable<string>): Speller {
+export function buildSpeller(curated: Iterable<string>, grammar: Iterable<string>, mentioned: Iterable<string>): Speller {
   const buckets = new Map<string, Candidate[]>();
   const seen = new Set<string>();
-  const add = (word: string, isCurated: boolean): void => {
+  const add = (word: string, isCurated: boolean, isGrammar = false): void => {
     if (word.length < 3 || seen.has(word) || !/[a-z]/.test(word)) return;
     seen.add(word);
     const key = `${word[0]}${word.length}`;
     const bucket = buckets.get(key);
-    if (bucket) bucket.push({ word, curated: isCurated });
-    else buckets.set(key, [{ word, curated: isCurated }]);
+    if (bucket) bucket.push({ word, curated: isCurated, grammar: isGrammar });
+    else buckets.set(key, [{ word, curated: isCurated, grammar: isGrammar }]);
   };
   for (const word of curated) add(word, true);
+  for (const word of grammar) add(word, true, true);
   for (const word of mentioned) add(word, false);
   return { buckets, cache: new Map() };
 }
@@ -46,7 +49,7 @@ const allowed = (length: number): number => (length >= 7 ? 2 : 1);
 const swapped = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 
 /** The guards; each one answers a confusion that was seen. */
-function believable(word: string, { word: target, curated }: Candidate, d: number): boolean {
+function believable(word: string, { word: target, curated, grammar }: Candidate, d: number): boolean {
   if (digitsOf(word) !== digitsOf(target)) return false; // ha9 is not ha1
   if (NEGATIVE.test(target) !== NEGATIVE.test(word) && target.length > 6) return false; // uncrypted is not encrypted
   const shortest = Math.min(word.length, target.length);
@@ -55,6 +58,7 @@ function believable(word: string, { word: target, curated }: Candidate, d: numbe
   const sameStart = word[0] === target[0] || (word[0] === target[1] && word[1] === target[0]);
   if (!sameStart && !(curated && d === 1 && target.length >= 6)) return false; // tftp is not pftp
   if (!curated && target.length < 5) return false;
+  if (grammar && (!sameStart || target.length < 5) && !swapped(word, target)) return false; // quic is not quick, fpolicy is not policy
   return true;
 }
 

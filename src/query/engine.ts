@@ -21,7 +21,7 @@ export function createEngine(base: KnowledgeBase): Engine {
   return {
     index,
     search(text) {
-      speller ??= buildSpeller([...index.phrases.words, ...grammarWords()], index.mentions.keys());
+      speller ??= buildSpeller(index.phrases.words, grammarWords(), index.mentions.keys());
       const query = understand(index, speller, text);
       return { query, finding: find(index, query) };
     },

@@ -15,7 +15,7 @@ const RELATED_LIMIT = 8;
 const BESIDE_LIMIT = 4;
 
 /** Stands for the ports asked for among the asks. */
-const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: false, joined: false, excluded: false, clause: 0 };
+const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: "never", joined: false, excluded: false, clause: 0 };
 
 /** Enough is understood that a word of the sentence around it may be passed over. */
 export const isSure = (query: Query): boolean => query.ports.length > 0 || query.asks.some((ask) => ask.topics.length > 0 && !ask.weak && !ask.excluded);
@@ -38,8 +38,9 @@ function scopeOf(index: SearchIndex, product: number, query: Query): Scope {
     const here = askIn(index, product, ask);
     if (here.strong.size > 0) scope.asks.push(here);
     else if (ask.weak || context.has(ask.text) || productNames.has(ask.text) || ask.words.every((word) => isEmptyWord(word) || context.has(word))) continue;
+    else if (query.ports.length > 0 && ask.topics.length === 0 && ask.firm !== "always") continue;
     else if (here.weak.size > 0) scope.asks.push(here);
-    else if (ask.firm || !isSure(query)) scope.missing.push(ask);
+    else if (ask.firm !== "never" || !isSure(query)) scope.missing.push(ask);
   }
   return scope;
 }
@@ -57,8 +58,8 @@ const names = ({ index, product }: Scope, ask: Ask): boolean => {
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
   const { index, query } = scope;
   const asks = scope.asks.filter(({ ask }) => !ask.excluded);
-  const leftOut = scope.asks.filter(({ ask }) => ask.excluded && asks.length + Number(query.all || query.asksPort) > 0);
-  const wanted = leftOut.length > 0 ? asks : scope.asks;
+  const leftOut = scope.asks.filter(({ ask }) => ask.excluded && query.ports.length === 0 && names(scope, ask) && asks.length + Number(query.all || query.asksPort) > 0);
+  const wanted = query.ports.length > 0 ? asks : scope.asks.filter((ask) => !leftOut.includes(ask));
   const candidates = all(scope).filter((row) => !leftOut.some(({ strong }) => strong.has(row)));
   const flows = candidates.filter((row) => index.facts[row]?.kind !== "side" && index.facts[row]?.kind !== "negative");
   const sides = candidates.filter((row) => !flows.includes(row));
@@ -68,7 +69,7 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const picked = selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
-    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm || names(scope, ask.ask)));
+    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm === "always" || names(scope, ask.ask)));
     return { rows: strange.length > 0 ? [] : picked, related: [], uncovered: [] };
   }
   const open = wanted.filter((ask) => reach(picked, ask) < 2 && reach(sides, ask) > reach(picked, ask));

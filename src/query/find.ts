@@ -103,14 +103,14 @@ function inProducts(index: SearchIndex, query: Query, products: readonly number[
   return { kind: "none", reason: bad.reason, related, suggestions };
 }
 
-/** A difference between releases that only one product's sources name speaks of that product. */
-function byRelease(index: SearchIndex, query: Query): number | undefined {
-  if (query.intent !== "difference") return undefined;
+/** Products whose sources name all the releases of a difference. */
+function byRelease(index: SearchIndex, query: Query): number[] {
+  if (query.intent !== "difference") return [];
   const named = index.products.flatMap((_, product) => {
     const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
     return query.releases.every(({ release }) => facts.some(({ spans }) => spans !== null && covers(spans, release))) ? [product] : [];
   });
-  return named.length === 1 ? named[0] : undefined;
+  return named;
 }
 
 /** The newest release that the sources of a product name: the other end of “since 5.1”. */
@@ -159,6 +159,14 @@ function difference(index: SearchIndex, query: Query, product: number): Finding 
   return { kind: "difference", product, from: from.text, to: to.text, changed, same };
 }
 
+/** The differences of several products as one finding. */
+function differences(index: SearchIndex, query: Query, products: readonly number[]): Finding | null {
+  const found = products.flatMap((product) => difference(index, query, product) ?? []);
+  const both = found.filter((one): one is Extract<Finding, { kind: "difference" }> => one.kind === "difference");
+  const [first] = both;
+  return first ? { ...first, changed: both.flatMap(({ changed }) => changed), same: both.flatMap(({ same }) => same) } : (found[0] ?? null);
+}
+
 /** Finds what answers a query. Pure; never throws. */
 export function find(index: SearchIndex, query: Query): Finding {
   const none = (reason: Extract<Finding, { kind: "none" }>["reason"], related: Fact[] = []): Finding => ({
@@ -171,7 +179,13 @@ export function find(index: SearchIndex, query: Query): Finding {
   if (query.intent === "greeting") return none({ why: "greeting" });
   if (query.intent === "command") return none({ why: "command" });
   const products = meantProducts(index, query);
-  const fatal = query.unknown.filter((one) => one.firm || !isSure(query) || (products.length === 0 && query.ports.length === 0));
+  const fatal = query.unknown.filter(
+    (one) =>
+      one.firm === "always" ||
+      !isSure(query) ||
+      (one.firm === "alone" && query.asks.filter((ask) => ask.topics.length > 0 && !ask.weak).length < 2) ||
+      (products.length === 0 && query.ports.length === 0),
+  );
   if (fatal.length > 0) {
     const [product] = products;
     const near = product === undefined ? null : findInProduct(index, product, { ...query, unknown: [] });
@@ -179,17 +193,24 @@ export function find(index: SearchIndex, query: Query): Finding {
     const suggestions = related.length > 0 ? questionsFor(index, related) : product === undefined ? examples(index) : questionsOf(index, product);
     return { kind: "none", reason: { why: "unknown-words", words: fatal.map(({ word }) => word) }, related, suggestions };
   }
-  const [product = byRelease(index, query)] = products;
-  if (product === undefined) return query.ports.length > 0 ? reverse(index, query) : withoutProduct(index, query);
   if (query.intent === "difference") {
-    const found = difference(index, query, product);
+    const found = differences(index, query, products.length > 0 ? products : byRelease(index, query));
     if (found) return found;
   }
-  const asked = query.asks.some((ask) => !ask.weak || ask.topics.some((topic) => index.productTopics[product]?.has(topic))) || query.ports.length > 0;
+  const [product] = products;
+  if (product === undefined) return query.ports.length > 0 ? reverse(index, query) : withoutProduct(index, query);
+  const conditioned = (query.facets.length > 0 || query.releases.length > 0 || !onlyWider(query, product)) && hasOneTopic(index, product);
+  const asked = conditioned || query.asks.some((ask) => !ask.weak || ask.topics.some((topic) => index.productTopics[product]?.has(topic))) || query.ports.length > 0;
   const whole = query.asksPort || query.all || query.direction !== null || query.need !== null || query.protocols.length > 0;
   if (!asked && products.length === 1 && (onlyWider(query, product) || !whole))
     return { kind: "choose", about: "topic", products, words: [], related: [], suggestions: choices(index, product, onlyWider(query, product)) };
   return inProducts(index, query, products, asked ? "lookup" : "catalogue");
+}
+
+/** True when all rows of a product are about the same thing, so that its name says what is asked. */
+function hasOneTopic(index: SearchIndex, product: number): boolean {
+  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0).filter(({ kind }) => kind === "flow");
+  return facts.length > 0 && new Set(facts.map(({ about }) => about[0])).size === 1;
 }
 
 /** The choices for a bare product name: all of it (unless only a part is covered), or one of its first topics. */

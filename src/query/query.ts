@@ -3,6 +3,11 @@ import type { Release } from "../knowledge/versions.ts";
 import type { PortAsk } from "./index/ports.ts";
 import type { Protocol } from "./lex.ts";
 
+/**
+ * How much a word matters that is not understood: always fatal; fatal when only one other thing was understood; passed over.
+ */
+export type Firmness = "always" | "alone" | "never";
+
 /** One thing asked for: a phrase and the topics it can mean. */
 export interface Ask {
   text: string;
@@ -11,8 +16,8 @@ export interface Ask {
   words: string[];
   /** Says nothing by itself (`interface`, `status`): dropped where the product has no such topic. */
   weak: boolean;
-  /** Its place makes it the thing asked for; other unknown words may be passed over. */
-  firm: boolean;
+  /** Whether its place makes it the thing asked for. */
+  firm: Firmness;
   /** `dns and ntp`: joined to the one before it. */
   joined: boolean;
   /** `except ssh` */
@@ -54,7 +59,7 @@ export interface Query {
   asksPort: boolean;
   all: boolean;
   /** Content words that nothing here knows. */
-  unknown: { word: string; firm: boolean }[];
+  unknown: { word: string; firm: Firmness }[];
   corrected: { typed: string; read: string }[];
   /** True when the question was longer than what is read. */
   cut: boolean;

@@ -76,7 +76,7 @@ function otherNumber(index: SearchIndex, word: string): string | null {
 
 /** `panzuranfs` -> panzura nfs: both parts known, at least one of them a name. */
 function splitWord(index: SearchIndex, word: string): [string, string] | null {
-  if (word.length < 6) return null;
+  if (word.length < 6 || FOREIGN.has(word)) return null;
   for (let at = 3; at <= word.length - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const kinds = [knownAs(index, head), knownAs(index, tail)];

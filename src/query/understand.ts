@@ -28,7 +28,7 @@ import { readFacets } from "./read-facets.ts";
 import { readNumbers } from "./read-ports.ts";
 import { type Item, isGrammar, recognise } from "./recognise.ts";
 import { findSpans, type Span } from "./spans.ts";
-import { isFirm } from "./weight.ts";
+import { firmness } from "./weight.ts";
 
 const has = (items: readonly Item[], words: ReadonlySet<string>): boolean => items.some((item) => item.token.kind === "word" && words.has(item.text));
 
@@ -86,7 +86,11 @@ function isExcluded(items: readonly Item[], start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const item = items[i];
     if (!item) return false;
-    if (EXCLUDERS.has(item.text) || (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))) return true;
+    if (
+      (EXCLUDERS.has(item.text) && (item.text !== "but" || ALL.has(items[i - 1]?.text ?? "") || items[i + 1]?.text === "not")) ||
+      (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))
+    )
+      return true;
     if (item.text === "not") return items[i - 1]?.text === "but" || items[i - 1]?.text === "and" || start - i === 1;
     if (!isFiller(item) || JOINERS.has(item.text)) return false;
   }
@@ -110,12 +114,14 @@ function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span
     const weak = text.split(" ").every((word) => isEmptyWord(word) || isGrammar(word));
     if (text.split(" ").every((word) => ASK_DIRECTION.has(word) || isEmptyWord(word)) && text.split(" ").some((word) => ASK_DIRECTION.has(word))) return;
     const clause = items[start]?.clause ?? 0;
+    const either = (step: number, at: number): boolean => items[at]?.text === "or" && items[at + step]?.token.kind === "protocol";
+    if (either(1, end) || either(-1, start - 1)) return;
     out.push({
       text,
       topics,
       words,
       weak,
-      firm: (topics.length > 0 && end - start > 1) || isFirm(items, start),
+      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(items, start),
       joined: previous !== undefined && isJoined(items, previous.end, start),
       excluded: isExcluded(items, start),
       clause,
@@ -158,8 +164,16 @@ function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] 
   return out.filter(({ product }) => product >= 0);
 }
 
-const unknownOf = (items: readonly Item[], taken: ReadonlySet<number>): Query["unknown"] =>
-  items.flatMap((item, i) => (item.known !== "unknown" || taken.has(i) ? [] : [{ word: item.raw, firm: isFirm(items, i) }]));
+/** `how long`, `how much` ask for a quantity; where no phrase of the knowledge has it, it is not understood. */
+const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "fast", "big", "large", "heavy", "secure", "reliable"]);
+
+function unknownOf(items: readonly Item[], taken: ReadonlySet<number>): Query["unknown"] {
+  return items.flatMap((item, i): Query["unknown"] => {
+    if (taken.has(i)) return [];
+    if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
+    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i) }] : [];
+  });
+}
 
 /** Once the products are known, phrases that only other products have no longer count as phrases. */
 function fitting(index: SearchIndex, products: readonly number[]): (meaning: Meaning) => boolean {

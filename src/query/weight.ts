@@ -5,6 +5,7 @@
 import { isEnglish, isRegisteredService } from "./dictionary.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
+import type { Firmness } from "./query.ts";
 import type { Item } from "./recognise.ts";
 
 const ARTICLES = new Set(["a", "an", "the", "our", "my", "your", "this", "that", "these", "those", "its", "their", "any", "some"]);
@@ -30,19 +31,33 @@ function neighbour(items: readonly Item[], i: number, step: 1 | -1): number {
   return -1;
 }
 
-/** True for a clause that puts its question without asking for a port: there the whole predicate is what is asked. */
-function isOpenQuestion(items: readonly Item[], i: number): boolean {
-  const clause = items.filter((item) => item.clause === items[i]?.clause);
-  if (clause.some((item) => PORT.has(item.text) || (item.token.kind !== "word" && item.token.kind !== "join" && item.token.kind !== "break"))) return false;
-  const first = clause.find((item) => item.token.kind === "word");
-  return first !== undefined && (AUXILIARY.has(first.text) || WH.has(first.text));
+/** Sentences as [first, one past the last] positions. */
+function sentences(items: readonly Item[]): [number, number][] {
+  const out: [number, number][] = [];
+  let start = 0;
+  items.forEach((item, i) => {
+    if (item.token.kind !== "break") return;
+    out.push([start, i + 1]);
+    start = i + 1;
+  });
+  if (start < items.length) out.push([start, items.length]);
+  return out;
 }
 
-/** Neither a port nor a number is asked for anywhere: every word beside a known phrase belongs to the question. */
-function isAboutFacts(items: readonly Item[], i: number): boolean {
-  if (items.some((item) => PORT.has(item.text) || ["number", "range", "ethertype", "ip-protocol", "icmp", "protocol"].includes(item.token.kind))) return false;
-  return items.some((item) => item.clause === items[i]?.clause && item.known === "phrase" && !isEmptyWord(item.text));
+const opensQuestion = (item: Item | undefined): boolean => item !== undefined && (AUXILIARY.has(item.text) || WH.has(item.text) || item.text === "who" || item.text === "where");
+
+/** True for a word of a sentence that only leads up to the question: another one asks, and says what about. */
+function isContext(items: readonly Item[], i: number): boolean {
+  const all = sentences(items).map(([from, to]) => ({ from, to, items: items.slice(from, to) }));
+  const asking = (one: readonly Item[]): boolean => one.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(one.find((item) => item.token.kind === "word"));
+  const substance = (one: readonly Item[]): boolean => one.some((item) => isSubstance(item, false) && !PORT.has(item.text));
+  const here = all.find(({ from, to }) => i >= from && i < to);
+  return here !== undefined && !asking(here.items) && all.some((one) => one !== here && asking(one.items) && substance(one.items));
 }
+
+/** Neither a port nor a number is asked for: every word of the question itself belongs to it. */
+const isAboutFacts = (items: readonly Item[]): boolean =>
+  !items.some((item) => PORT.has(item.text) || ["number", "range", "ethertype", "ip-protocol", "icmp", "protocol"].includes(item.token.kind));
 
 /** Few words, none of them grammar: keywords, each of which is meant. */
 function isKeywords(items: readonly Item[]): boolean {
@@ -50,20 +65,33 @@ function isKeywords(items: readonly Item[]): boolean {
   return words.filter((item) => isEmptyWord(item.text) && !PORT.has(item.text)).length < 3;
 }
 
+/** `and also the agent`: joined to what is asked, with nothing but empty words between. */
+function isAdded(items: readonly Item[], i: number): boolean {
+  for (let n = i - 1; n >= Math.max(0, i - 4); n--) {
+    const item = items[n];
+    if (!item || item.clause !== items[i]?.clause) return false;
+    if (["and", "also", "plus"].includes(item.text)) return !opensQuestion(items[n + 1]);
+    if (!isEmptyWord(item.text)) return false;
+  }
+  return false;
+}
+
 /**
- * True when the word at a position has to be understood before anything may be answered. A word that is neither English nor a
- * known name may be a misspelling of anything, a negation included: it is always firm.
+ * How much an unknown word at a position matters. A word that is neither English nor a known name may be a misspelling of
+ * anything, a negation included: it is always fatal, unless it stands in a sentence that says nothing about us.
  */
-export function isFirm(items: readonly Item[], i: number): boolean {
+export function firmness(items: readonly Item[], i: number): Firmness {
   const word = items[i]?.text ?? "";
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
-  if (["not", "no", "without"].includes(lead)) return false;
-  if (isKeywords(items) || isOpenQuestion(items, i) || isAboutFacts(items, i)) return true;
+  if (["not", "no", "without"].includes(lead)) return "never";
+  const context = isContext(items, i);
+  const known = items[i]?.known !== "unknown" || FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word);
+  if (context && known) return "never";
+  if (isKeywords(items) || !known) return "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
-  if (isSubstance(items[before], ported) || isSubstance(items[after], ported) || ABOUT.has(lead)) return true;
-  if (WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return true;
-  if (isEnglish(word)) return false;
-  const somebodys = items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
-  return !somebodys || TOWARDS.has(lead);
+  if (isSubstance(items[before], ported) || isSubstance(items[after], ported) || ABOUT.has(lead) || isAdded(items, i)) return "always";
+  if (WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";
+  if (!isEnglish(word) && TOWARDS.has(lead)) return "always";
+  return isAboutFacts(items) ? "alone" : "never";
 }

@@ -1,5 +1,6 @@
 /** `portolan` by itself: a prompt on a terminal, one question a line otherwise. */
 import { createInterface } from "node:readline";
+import { renderProducts } from "../../render/terminal/overview.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { linesOf } from "./lines.ts";
 import type { ExitCode, Library, Streams } from "./services.ts";
@@ -7,13 +8,15 @@ import { writeMessage, writeReply } from "./write.ts";
 
 const PROMPT = "portolan> ";
 const HISTORY = 500;
+/** Most products that the greeting names. */
+const NAMED = 5;
 
 const HELP = `Ask which ports a product needs, in any words and any order:
   panos ha1 encrypted               a link or service of a product
   which ports does panzura need     everything its sources list
   tcp/28769                         what a port is used for
   who opens panzura dns             the direction
-Also: help, quit (or exit, or Ctrl-D).`;
+Also: list (what is known), help, quit (or exit, or Ctrl-D).`;
 
 /** What a line comes to: text to show, nothing to say, or the end. */
 function replyTo(line: string, library: Library, streams: Streams): string | null | "quit" {
@@ -21,14 +24,15 @@ function replyTo(line: string, library: Library, streams: Streams): string | nul
   if (word === "") return null;
   if (word === "quit" || word === "exit") return "quit";
   if (word === "help" || word === "?") return HELP;
-  return renderTerminal(library.answer(line), { width: streams.width(), color: streams.color });
+  const options = { width: streams.width(), color: streams.color };
+  return word === "list" ? renderProducts(library.products(), options) : renderTerminal(library.answer(line), options);
 }
 
-const greeting = (library: Library): string =>
-  `I know the ports of ${library
-    .products()
-    .map(({ name }) => name)
-    .join("; ")}. Ask, or type help or quit.`;
+function greeting(library: Library): string {
+  const products = library.products();
+  const what = products.length <= NAMED ? products.map(({ id }) => id).join(", ") : `${products.length} products`;
+  return `I know the ports of ${what}. Ask, or type list, help or quit.`;
+}
 
 async function prompted(library: Library, streams: Streams): Promise<void> {
   await writeMessage(streams.output, greeting(library));

@@ -55,7 +55,7 @@ export function wrap(text: string, width: number, breakWords = false): string[] 
 }
 
 /** Takes from the widest column until all fit. */
-function fit(natural: readonly number[], width: number): number[] {
+function narrowed(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   const room = width - GAP * (widths.length - 1);
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {
@@ -70,7 +70,7 @@ function fit(natural: readonly number[], width: number): number[] {
 export function columns(rows: readonly Row[], width: number): string[][] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => widthOf(safe(row[column] ?? "")))));
-  const widths = fit(natural, width);
+  const widths = narrowed(natural, width);
   return rows.map((row) => {
     const cells = row.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST, true));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
