@@ -27,7 +27,7 @@ export function productDetail(base: KnowledgeBase, product: Product, today: stri
     const ids = new Set(about.map((fact) => fact.id));
     const plainest = name.startsWith(product.short) ? name : `${product.short} ${name}`;
     const narrower = about.slice(0, TRIES).map((fact) => `${product.short} ${product.topics[fact.about[0] ?? ""]?.name ?? ""} ${name}`);
-    const example = [plainest, ...narrower].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
+    const example = [plainest, ...answer(plainest).suggestions, ...narrower].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
     return about.length > 0 ? [{ name, entries: about.length, example: example ?? null }] : [];
   });
   return { ...productSummary(base, product, today), topics };

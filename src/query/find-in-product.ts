@@ -54,11 +54,15 @@ const names = ({ index, product }: Scope, ask: Ask): boolean => {
   return facts.some((fact) => fact.kind === "flow" && ask.topics.some((topic) => index.topics[topic]?.id === fact.about[0]));
 };
 
+const hasFlow = ({ index }: Scope, rows: ReadonlySet<number>): boolean => [...rows].some((row) => index.facts[row]?.kind === "flow");
+
 /** Rows about what is asked: flows first; side facts where the flows leave an ask open. */
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
   const { index, query } = scope;
   const asks = scope.asks.filter(({ ask }) => !ask.excluded);
-  const leftOut = scope.asks.filter(({ ask }) => ask.excluded && query.ports.length === 0 && names(scope, ask) && asks.length + Number(query.all || query.asksPort) > 0);
+  const leftOut = scope.asks.filter(
+    ({ ask, strong }) => ask.excluded && query.ports.length === 0 && hasFlow(scope, strong) && asks.length + Number(query.all || query.asksPort) > 0,
+  );
   const wanted = query.ports.length > 0 ? asks : scope.asks.filter((ask) => !leftOut.includes(ask));
   const candidates = all(scope).filter((row) => !leftOut.some(({ strong }) => strong.has(row)));
   const flows = candidates.filter((row) => index.facts[row]?.kind !== "side" && index.facts[row]?.kind !== "negative");

@@ -6,7 +6,7 @@ import type { Finding, Note } from "./finding.ts";
 import { rowsOfPort } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { lowerBound } from "./index/search-index.ts";
-import { meantProducts, onlyWider } from "./products.ts";
+import { hasOneTopic, meantProducts, onlyWider } from "./products.ts";
 import type { Query } from "./query.ts";
 import { examples, questionsFor, questionsOf } from "./suggest.ts";
 
@@ -179,10 +179,12 @@ export function find(index: SearchIndex, query: Query): Finding {
   if (query.intent === "greeting") return none({ why: "greeting" });
   if (query.intent === "command") return none({ why: "command" });
   const products = meantProducts(index, query);
+  const [meant] = products;
+  const sure = isSure(query) || (meant !== undefined && query.facets.length + query.releases.length > 0 && hasOneTopic(index, meant));
   const fatal = query.unknown.filter(
     (one) =>
       one.firm === "always" ||
-      !isSure(query) ||
+      !sure ||
       (one.firm === "alone" && query.asks.filter((ask) => ask.topics.length > 0 && !ask.weak).length < 2) ||
       (products.length === 0 && query.ports.length === 0),
   );
@@ -205,12 +207,6 @@ export function find(index: SearchIndex, query: Query): Finding {
   if (!asked && products.length === 1 && (onlyWider(query, product) || !whole))
     return { kind: "choose", about: "topic", products, words: [], related: [], suggestions: choices(index, product, onlyWider(query, product)) };
   return inProducts(index, query, products, asked ? "lookup" : "catalogue");
-}
-
-/** True when all rows of a product are about the same thing, so that its name says what is asked. */
-function hasOneTopic(index: SearchIndex, product: number): boolean {
-  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0).filter(({ kind }) => kind === "flow");
-  return facts.length > 0 && new Set(facts.map(({ about }) => about[0])).size === 1;
 }
 
 /** The choices for a bare product name: all of it (unless only a part is covered), or one of its first topics. */

@@ -20,7 +20,8 @@ export type Token =
 /** Alternatives in order of precedence; every quantifier is bounded, so no input makes matching slow. */
 const PATTERN = new RegExp(
   [
-    /(?<address>(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?)(?![\d.])/,
+    /(?<address>(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{3,5}|:\d{1,5}|\/\d{1,2})?)(?![\d.])/,
+    /(?<code>%?\b[a-z]{2,12}-\d-\d{3,9})\b/,
     /(?:\b(?:ether ?-?type|ethernet type|eth(?:er)?)[ :=]{0,3})?(?<hex>0x ?[0-9a-f]{4})\b/,
     /\b(?:ether ?-?type|ethernet type)[ :=#]{0,3}(?<bareHex>[0-9a-f]{4})\b/,
     /\b(?:ip[ -]?)?proto(?:col)?(?: ?(?:number|num|no\.?|nr\.?|id))?[ :=#/]{0,3}(?<ipProtocol>\d{1,3})\b(?![./]\d|\/(?:tcp|udp))/,
@@ -28,7 +29,7 @@ const PATTERN = new RegExp(
     /\b(?<icmp>icmp(?:v6|6)?)\b/,
     /\b(?<mark>v|ver|vers|version|release|rel)\.? ?(?<marked>\d{1,3}(?:\.(?:\d{1,4}|x)){0,3}(?:-h\d{1,3})?)\b/,
     /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
-    /\b(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
+    /\b(?<time>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
     /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
     /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?|k?m|ft|feet|met(?:er|re)s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[gt]b|users?|percent))\b/,
     /\b(?<both>tcp ?(?:\/|\+|,|&|and|or|und) ?udp|udp ?(?:\/|\+|,|&|and|or) ?tcp)\b/,
@@ -60,7 +61,7 @@ function tokenOf(groups: Record<string, string | undefined>, text: string): Toke
     const [lo = 0, hi = 0] = groups.range.split("-").map((part) => Number(part.trim()));
     return { kind: "range", text, lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
   }
-  if (groups.quantity ?? groups.date) return { kind: "quantity", text };
+  if (groups.quantity ?? groups.code ?? groups.time) return { kind: "quantity", text };
   if (groups.both) return { kind: "protocol", text, protocols: ["tcp", "udp"] };
   if (groups.protocol && isProtocol(groups.protocol)) return { kind: "protocol", text, protocols: [groups.protocol] };
   if (groups.number) return { kind: "number", text, value: Number(groups.number) };

@@ -26,7 +26,8 @@ export function meantProducts(index: SearchIndex, query: Named): number[] {
   const all = candidates.filter((product) => phrases.every((text) => lives(index, query, product, text)));
   if (all.length > 0) return all;
   const owns = (product: number): boolean => query.asks.some((ask) => !ask.weak && ask.topics.some((topic) => index.productTopics[product]?.has(topic)));
-  if (candidates.every(owns)) return candidates;
+  const whole = (product: number): boolean => hasOneTopic(index, product) && query.products.some((one) => one.product === product && one.by === "name");
+  if (candidates.every((product) => owns(product) || whole(product))) return candidates;
   const byName = [...new Set(query.products.filter(({ by }) => by !== "topic").map(({ product }) => product))];
   return byName.length > 0 ? byName : candidates;
 }
@@ -35,4 +36,10 @@ export function meantProducts(index: SearchIndex, query: Named): number[] {
 export function onlyWider(query: Query, product: number): boolean {
   const names = query.products.filter((one) => one.product === product);
   return names.length > 0 && names.every(({ by }) => by === "wider");
+}
+
+/** True when all rows of a product are about the same thing, so that its name says what is asked. */
+export function hasOneTopic(index: SearchIndex, product: number): boolean {
+  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0).filter(({ kind }) => kind === "flow");
+  return facts.length > 0 && new Set(facts.map(({ about }) => about[0])).size === 1;
 }

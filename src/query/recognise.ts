@@ -27,7 +27,15 @@ import { NEUTRAL } from "./lexicon/neutral.ts";
 export type Known = "phrase" | "grammar" | "neutral" | "mention" | "unknown";
 
 /** A token with what is known of it; `raw` is what was typed. */
-export type Item = { token: Token; text: string; raw: string; known: Known; clause: number };
+export type Item = {
+  token: Token;
+  text: string;
+  raw: string;
+  known: Known;
+  clause: number;
+  /** Product that a model number names; null for any other token. */
+  product: number | null;
+};
 
 const GRAMMAR: readonly ReadonlySet<string>[] = [
   NEGATORS,
@@ -61,10 +69,10 @@ function knownAs(index: SearchIndex, word: string): Known {
 }
 
 /** What a model number is read as: itself where the knowledge names it, otherwise the product's name; null when it is none. */
-function modelOf(index: SearchIndex, word: string): string | null {
+function modelOf(index: SearchIndex, word: string): { text: string; product: number } | null {
   if (!/\d/.test(word)) return null;
   const found = index.phrases.patterns.find(({ pattern }) => pattern.test(word));
-  return found ? (index.phrases.meanings.has(word) ? word : found.stands) : null;
+  return found ? { text: index.phrases.meanings.has(word) ? word : found.stands, product: found.product } : null;
 }
 
 /** Singular of a plural, or plural of a singular, that the vocabulary has. */
@@ -87,7 +95,7 @@ function splitWord(index: SearchIndex, word: string): [string, string] | null {
   return null;
 }
 
-const itemOf = (token: Token, text: string, raw: string, known: Known, clause: number): Item => ({ token, text, raw, known, clause });
+const itemOf = (token: Token, text: string, raw: string, known: Known, clause: number): Item => ({ token, text, raw, known, clause, product: null });
 
 /** Most unknown words of one question that are looked up in the speller. */
 const CORRECTIONS = 12;
@@ -111,7 +119,7 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     const model = modelOf(index, word) ?? modelOf(index, pair);
     if (model) {
       const both = modelOf(index, word) === null;
-      out.push(itemOf(token, model, both ? `${word} ${next?.text}` : word, "phrase", clause));
+      out.push({ ...itemOf(token, model.text, both ? `${word} ${next?.text}` : word, "phrase", clause), product: model.product });
       if (both) i++;
       continue;
     }

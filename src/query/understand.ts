@@ -52,7 +52,7 @@ function isCommand(items: readonly Item[], ports: number): boolean {
   const first = items.find(
     (item) => item.token.kind === "word" && !["please", "pls", "plz", "can", "could", "you", "hey", "hi", "bot", "portolan", "now", "just"].includes(item.text),
   );
-  if (!first || !COMMANDS.has(first.raw)) return false;
+  if (!first || !COMMANDS.has(first.raw) || items.some((item) => item.token.kind === "address")) return false;
   const strong = [
     "restart",
     "reboot",
@@ -165,12 +165,12 @@ function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] 
 }
 
 /** `how long`, `how much` ask for a quantity; where no phrase of the knowledge has it, it is not understood. */
-const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "fast", "big", "large", "heavy", "secure", "reliable"]);
+const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "secure", "reliable"]);
 
 function unknownOf(items: readonly Item[], taken: ReadonlySet<number>): Query["unknown"] {
   return items.flatMap((item, i): Query["unknown"] => {
     if (taken.has(i)) return [];
-    if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
+    if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1) && !taken.has(i + 2)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
     return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i) }] : [];
   });
 }
@@ -192,13 +192,14 @@ function fitting(index: SearchIndex, products: readonly number[]): (meaning: Mea
 export function understand(index: SearchIndex, speller: Speller, text: string): Query {
   const items = recognise(index, speller, lex(normalise(text)));
   const loose = findSpans(index.phrases, items);
-  const named1 = productsOf(index, loose);
+  const models = items.flatMap((item): NamedProduct[] => (item.product === null ? [] : [{ product: item.product, by: "wider", text: item.text }]));
+  const named1 = [...productsOf(index, loose), ...models];
   const spans =
     named1.length === 0
       ? loose
       : findSpans(index.phrases, items, fitting(index, meantProducts(index, { products: named1, asks: asksOf(index, items, loose, new Set(loose.flatMap((span) => span.at))) })));
   const taken = new Set(spans.flatMap((span) => span.at));
-  const products = productsOf(index, spans);
+  const products = [...productsOf(index, spans), ...models];
   const named = new Set(spans.filter((span) => span.meanings.some((meaning) => meaning.kind === "product")).map((span) => span.end));
   const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named);
   const asks = asksOf(index, items, spans, taken);

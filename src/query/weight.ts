@@ -5,6 +5,8 @@
 import { isEnglish, isRegisteredService } from "./dictionary.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
+import { NEUTRAL } from "./lexicon/neutral.ts";
+import { PLAIN } from "./lexicon/plain.ts";
 import type { Firmness } from "./query.ts";
 import type { Item } from "./recognise.ts";
 
@@ -59,6 +61,12 @@ function isContext(items: readonly Item[], i: number): boolean {
 const isAboutFacts = (items: readonly Item[]): boolean =>
   !items.some((item) => PORT.has(item.text) || ["number", "range", "ethertype", "ip-protocol", "icmp", "protocol"].includes(item.token.kind));
 
+/** True when the clause of a word names or asks anything at all. */
+const clauseHasSubstance = (items: readonly Item[], i: number): boolean => {
+  const clause = items.filter((item) => item.clause === items[i]?.clause);
+  return clause.some((item) => isSubstance(item, false)) || opensQuestion(clause.find((item) => item.token.kind === "word"));
+};
+
 /** Few words, none of them grammar: keywords, each of which is meant. */
 function isKeywords(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.token.kind === "word");
@@ -87,9 +95,11 @@ export function firmness(items: readonly Item[], i: number): Firmness {
   if (["not", "no", "without"].includes(lead)) return "never";
   const context = isContext(items, i);
   const known = items[i]?.known !== "unknown" || FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word);
-  if (context && known) return "never";
+  if (context && (known || !clauseHasSubstance(items, i))) return "never";
   if (isKeywords(items) || !known) return "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
+  if (!clauseHasSubstance(items, i)) return "never";
+  if (ABOUT.has(lead) && PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "")) return "never";
   if (isSubstance(items[before], ported) || isSubstance(items[after], ported) || ABOUT.has(lead) || isAdded(items, i)) return "always";
   if (WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";
   if (!isEnglish(word) && TOWARDS.has(lead)) return "always";

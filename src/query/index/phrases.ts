@@ -20,7 +20,7 @@ export interface Phrases {
   /** Words of the longest phrase. */
   longest: number;
   /** Names with digits left open (`pa####` is any PA model), and the name each stands for. */
-  patterns: { pattern: RegExp; stands: string }[];
+  patterns: { pattern: RegExp; stands: string; product: number }[];
   /** Words that stand in a phrase: what a misspelt word may be corrected to. */
   words: Set<string>;
 }
@@ -58,7 +58,7 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
     for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });
     const [plain = ""] = product.wider.filter((alias) => !alias.includes("#"));
     for (const alias of product.wider)
-      if (alias.includes("#")) phrases.patterns.push({ pattern: modelPattern(alias), stands: aliasTokens(plain).join("") });
+      if (alias.includes("#")) phrases.patterns.push({ pattern: modelPattern(alias), stands: aliasTokens(plain).join(""), product: n });
       else add(alias, { kind: "product", product: n, wider: true });
     for (const alias of product.context) add(alias, { kind: "context", product: n });
   });

@@ -45,5 +45,5 @@ it("a program that waits for its answer before it asks again gets one", async ()
 
 it.skipIf(!existsSync("/bin/bash"))("a reader that leaves early ends it quietly", () => {
   const script = `set +e; yes 'panzura ports' | head -3000 | "$0" "$1" ask --batch | head -1 | wc -l; echo "\${PIPESTATUS[2]}"`;
-  expect(execFileSync("/bin/bash", ["-c", `${script} 2>&1`, process.execPath, PROGRAM], { env: ENVIRONMENT, encoding: "utf8" })).toBe("1\n0\n");
+  expect(execFileSync("/bin/bash", ["--norc", "-c", `${script} 2>&1`, process.execPath, PROGRAM], { env: ENVIRONMENT, encoding: "utf8" })).toBe("1\n0\n");
 });
