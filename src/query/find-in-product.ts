@@ -147,6 +147,12 @@ export function findInProduct(index: SearchIndex, product: number, query: Query)
   if (strongWords.length > 0) return { reason: { why: "not-in-product", words: strongWords, products: [product] }, related: facts(relevant(scope).rows).slice(0, RELATED_LIMIT) };
   const noPort = missingPorts(scope);
   if (noPort) return noPort;
+  const passedOver = query.asks
+    .filter((ask) => !ask.weak && !ask.excluded)
+    .map(({ text }) => text)
+    .concat(query.unknown.map(({ word }) => word));
+  if (scope.asks.every(({ ask }) => ask.excluded) && passedOver.length > 0 && query.ports.length === 0 && query.facets.length === 0)
+    return { reason: { why: "not-in-product", words: passedOver, products: [product] }, related: [] };
   const found = relevant(scope);
   if (found.rows.length === 0) {
     const words = scope.asks.map(({ ask }) => ask.text);

@@ -30,6 +30,7 @@ const PATTERN = new RegExp(
     /\b(?<mark>v|ver|vers|version|release|rel)\.? ?(?<marked>\d{1,3}(?:\.(?:\d{1,4}|x)){0,3}(?:-h\d{1,3})?)\b/,
     /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
     /\b(?<time>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
+    /\b(?<fraction>\d\/\d{1,2})(?![/\d]|\/(?:tcp|udp))\b/,
     /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
     /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?|k?m|ft|feet|met(?:er|re)s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[gt]b|users?|percent))\b/,
     /\b(?<both>tcp ?(?:\/|\+|,|&|and|or|und) ?udp|udp ?(?:\/|\+|,|&|and|or) ?tcp)\b/,
@@ -38,7 +39,7 @@ const PATTERN = new RegExp(
     /(?<number>\d{1,9})(?![\p{L}\p{N}])/u,
     /(?<word>[\p{L}\p{N}]{1,64})/u,
     /(?<join>[&+,])/,
-    /(?<break>[.?!;:\n()]|--)/,
+    /(?<break>[.?!;:\n()]|--|(?<= )-(?= ))/,
   ]
     .map((part) => part.source)
     .join("|"),
@@ -61,7 +62,7 @@ function tokenOf(groups: Record<string, string | undefined>, text: string): Toke
     const [lo = 0, hi = 0] = groups.range.split("-").map((part) => Number(part.trim()));
     return { kind: "range", text, lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
   }
-  if (groups.quantity ?? groups.code ?? groups.time) return { kind: "quantity", text };
+  if (groups.quantity ?? groups.code ?? groups.time ?? groups.fraction) return { kind: "quantity", text };
   if (groups.both) return { kind: "protocol", text, protocols: ["tcp", "udp"] };
   if (groups.protocol && isProtocol(groups.protocol)) return { kind: "protocol", text, protocols: [groups.protocol] };
   if (groups.number) return { kind: "number", text, value: Number(groups.number) };

@@ -37,7 +37,8 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
   for (let i = span.end; i < Math.min(items.length, span.end + 4); i++) {
     const item = items[i];
     if (!item || item.clause !== clause) break;
-    if ((item.text === "or" || item.text === "and") && NEGATORS.has(textAt(items, i + 1))) return "open";
+    if (item.text === "or" && NEGATORS.has(textAt(items, i + 1))) return "open";
+    if (item.text === "and" && ["without", "not"].includes(textAt(items, i + 1)) && items[i + 2]?.clause !== clause) return "open";
     if (item.text === "on" && SWITCHED_OFF.has(textAt(items, i + 2))) return "open";
     if (NEGATORS.has(item.text)) negation = true;
     else if (SWITCHED_OFF.has(item.text)) return negation ? "plain" : "negated";

@@ -2,6 +2,7 @@
 import type { Release } from "../knowledge/versions.ts";
 import type { PortAsk } from "./index/ports.ts";
 import type { Protocol } from "./lex.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
 import { NEGATORS } from "./lexicon/grammar.ts";
 import type { Item } from "./recognise.ts";
 
@@ -57,22 +58,37 @@ function isAlternative(items: readonly Item[]): boolean {
   return items.some(({ token }, i) => token.kind === "protocol" && items.slice(Math.max(0, i - 2), i + 4).some(({ text, clause }) => text === "or" && clause === items[i]?.clause));
 }
 
+/** Things that people number: `node 3`, `rack 12`. */
+const NUMBERED = new Set(
+  "node cluster site firewall fw peer member unit dc rack floor building room host server line step phase day week page row option case switch router device box pair group zone area number no nr".split(
+    " ",
+  ),
+);
+
+/** A plain noun in the plural: `40 people`, `200 users`. */
+const isNoun = (word: string): boolean =>
+  isEmptyWord(word) &&
+  (word === "people" ||
+    (/s$/.test(word) && word.length > 4 && !["always", "perhaps", "needs", "means", "shows", "opens", "across", "listens", "ports", "blocks", "drops"].includes(word)));
+
 /** A number that counts or measures something is no port. */
-function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
+function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>, isPort: (port: number) => boolean): boolean {
   const item = items[i];
   const [prev, next] = [items[i - 1], items[i + 1]];
   if (!item || item.token.kind !== "number") return false;
   if (prev?.text === "than" || prev?.text === "layer" || prev?.text === "exceed") return true;
   if (MEASURED.has(next?.text ?? "") || MEASURED.has(prev?.text ?? "")) return true;
   if (prev?.text === "port" || prev?.text === "ports" || prev?.token.kind === "protocol" || next?.token.kind === "protocol") return false;
+  if (!isPort(item.token.value) && (NUMBERED.has(prev?.text ?? "") || (next?.token.kind === "word" && isNoun(next.text)))) return true;
   return item.token.value <= COUNT_UP_TO && next?.token.kind === "word" && (taken.has(i + 1) || next.known !== "unknown") && !taken.has(i - 1);
 }
 
 /**
  * @param taken positions that belong to a phrase
  * @param afterProduct positions right behind a product's name
+ * @param isPort tells whether the knowledge has a port: other numbers beside a noun count things
  */
-export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, afterProduct: ReadonlySet<number>): Numbers {
+export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, afterProduct: ReadonlySet<number>, isPort: (port: number) => boolean): Numbers {
   const out: Numbers = { ports: [], protocols: [], notProtocols: [], releases: [] };
   /** Ports as read so far, with the position, to let a protocol behind them claim them. */
   const open: { i: number; lo: number; hi: number; protocols: Protocol[] }[] = [];
@@ -98,7 +114,7 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
       case "number":
       case "range": {
         const [lo, hi] = token.kind === "range" ? [token.lo, token.hi] : [token.value, token.value];
-        if (isCount(items, i, taken)) return;
+        if (isCount(items, i, taken, isPort) || (token.kind === "number" && NEGATORS.has(items[i - 1]?.text ?? ""))) return;
         if (token.kind === "number" && afterProduct.has(i) && token.value < RELEASE_BELOW && items[i + 1]?.token.kind !== "protocol") {
           out.releases.push({ text: token.text, release: [token.value] });
           return;

@@ -2,6 +2,7 @@
 
 import type { Speller } from "./correct.ts";
 import type { Meaning } from "./index/phrases.ts";
+import { hasPort } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { lex } from "./lex.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
@@ -102,7 +103,7 @@ function isJoined(items: readonly Item[], previousEnd: number, start: number): b
   for (let i = previousEnd; i < start; i++) {
     const item = items[i];
     if (!item || item.token.kind === "break" || !isFiller(item)) return false;
-    if (item.token.kind === "join" || JOINERS.has(item.text)) joined = true;
+    if ((item.token.kind === "join" && item.text !== ",") || JOINERS.has(item.text)) joined = true;
   }
   return joined;
 }
@@ -201,7 +202,7 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
   const taken = new Set(spans.flatMap((span) => span.at));
   const products = [...productsOf(index, spans), ...models];
   const named = new Set(spans.filter((span) => span.meanings.some((meaning) => meaning.kind === "product")).map((span) => span.end));
-  const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named);
+  const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named, (port) => hasPort(index.ports, port));
   const asks = asksOf(index, items, spans, taken);
   const words = items.filter((item) => item.token.kind === "word");
   const unknown = unknownOf(items, taken);

@@ -16,9 +16,6 @@ const WH = new Set(["what", "which", "whats", "how"]);
 const AUXILIARY = new Set(["is", "are", "can", "could", "does", "do", "should", "will", "would", "must", "has", "have", "may"]);
 const PORT = new Set(["port", "ports"]);
 
-/** In front of somebody else's name: that is the other end, or the thing asked for. */
-const TOWARDS = new Set(["to", "with", "from", "by", "via", "on", "over", "into", "against", "using", "towards", "through", "behind", "than"]);
-
 /** Something that a word beside it would qualify: a phrase of the vocabulary, a port. */
 const isSubstance = (item: Item | undefined, ported: boolean): boolean =>
   item !== undefined &&
@@ -93,15 +90,16 @@ export function firmness(items: readonly Item[], i: number): Firmness {
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
   if (["not", "no", "without"].includes(lead)) return "never";
-  const context = isContext(items, i);
-  const known = items[i]?.known !== "unknown" || FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word);
-  if (context && (known || !clauseHasSubstance(items, i))) return "never";
+  const english = isEnglish(word);
+  const known = english || items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
+  const substance = clauseHasSubstance(items, i);
+  if (isContext(items, i) && (known || !substance)) return "never";
   if (isKeywords(items) || !known) return "always";
+  if (!substance) return "never";
+  if (!english) return "always";
+  if (ABOUT.has(lead)) return PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "") ? "never" : "always";
+  if (isAdded(items, i) || WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
-  if (!clauseHasSubstance(items, i)) return "never";
-  if (ABOUT.has(lead) && PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "")) return "never";
-  if (isSubstance(items[before], ported) || isSubstance(items[after], ported) || ABOUT.has(lead) || isAdded(items, i)) return "always";
-  if (WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";
-  if (!isEnglish(word) && TOWARDS.has(lead)) return "always";
+  if (isSubstance(items[before], ported) || isSubstance(items[after], ported)) return items.some((item) => PORT.has(item.text)) ? "alone" : "always";
   return isAboutFacts(items) ? "alone" : "never";
 }

@@ -22,7 +22,7 @@ context: [node, nodes]
 sources:
   old: {title: Quorvex 3 ports, url: "https://example.com/3", kind: vendor-docs, version: "3.0 - 3.9", read: 2026-11-01}
   new: {title: Quorvex 4 ports, url: "https://example.com/4", kind: vendor-docs, version: ">=4.0", read: 2026-11-01}
-src: [old, new]
+src: new
 roles: {node: {name: Quorvex node, self: true}, peer: {name: both Quorvex peers, self: true}, gate: Quorvex gate, client: client}
 topics:
   gossip: {name: gossip link, aka: [gossip, gossip ring], names-product: [gossip ring]}
@@ -41,8 +41,8 @@ switches:
   encryption: {ask: Is the link encrypted?, values: {"on": encrypted, "off": not encrypted}}
   carrier: {ask: Which carrier?, values: {wide: wide, slim: slim}, alternatives: true}
 flows:
-  - {id: gossip, about: [gossip], between: peer, port: {"3.0 - 3.9": 7100/tcp, ">=4.0": "7200,7201/tcp"}, for: gossip between peers, if: {encryption: "off"}}
-  - {id: gossip-tls, about: [gossip], between: peer, port: 7443/tcp, for: gossip between peers, if: {encryption: "on"}}
+  - {id: gossip, about: [gossip], between: peer, port: {"3.0 - 3.9": 7100/tcp, ">=4.0": "7200,7201/tcp"}, for: gossip between peers, if: {encryption: "off"}, src: [old, new]}
+  - {id: gossip-tls, about: [gossip], between: peer, port: 7443/tcp, for: gossip between peers, if: {encryption: "on"}, src: [old, new]}
   - {id: feed-wide, about: [feed], from: client, to: node, port: 9100/tcp, for: data feed, if: {carrier: wide}}
   - {id: feed-slim, about: [feed], from: client, to: node, port: 9100/udp, for: data feed, if: {carrier: slim}}
   - {id: gate, about: [gateway], from: node, to: gate, any: [81/tcp, 444/tcp, 8081/udp], for: way out through the gate}
@@ -59,6 +59,7 @@ flows:
     between: peer
     port: 7300/tcp
     for: odd link
+    src: [old, new]
     disputed: [{src: old, says: 7300 over TCP}, {src: new, says: 7300 over UDP}]
     ruling: {keep: new, because: newer, on: 2026-11-02}
   - id: dark
@@ -66,9 +67,10 @@ flows:
     between: peer
     port: 7400/tcp
     for: dark link
+    src: [old, new]
     note: nobody knows
     sure: low
-    disputed: [{src: old, says: 7400}, {src: new, says: 7401}]
+    disputed: [{src: old, says: port 7400}, {src: new, says: port 7401}]
     ruling: {keep: undecided, because: none, on: 2026-11-02}
 not-needed:
   - {port: 23/tcp, about: [gateway], to: gate, because: telnet to the gate is not used}

@@ -92,4 +92,3 @@ export type Claim = z.infer<typeof claim>;
 export type Ruling = z.infer<typeof ruling>;
 export type SideFact = z.infer<typeof sideFact>;
 export type Negative = z.infer<typeof negative>;
-export type Golden = z.infer<typeof golden>;

@@ -78,7 +78,6 @@ export const commonFiles = {
 export type ProductFile = z.infer<typeof productFile>;
 export type Role = z.infer<typeof role>;
 export type TopicDef = z.infer<typeof topic>;
-export type SwitchDef = z.infer<typeof switchDef>;
 export interface Common {
   roles: Record<string, Role>;
   topics: Record<string, TopicDef>;

@@ -65,6 +65,9 @@ export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
   return [...new Set([...lists.flat(), ...wide])].sort((a, b) => a - b);
 }
 
+/** True when some row has the number, whatever the transport. */
+export const hasPort = (index: PortIndex, port: number): boolean => PROTOCOLS.some((proto) => index.exact.has(`${proto}:${port}`));
+
 /** True when a match is (part of) what was asked. */
 export function matchesAsk(match: Match, ask: PortAsk): boolean {
   switch (ask.kind) {

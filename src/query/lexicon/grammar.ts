@@ -15,7 +15,7 @@ export const INBOUND = set("inbound incoming ingress inwards inward receive rece
 export const OUTBOUND = set("outbound outgoing egress outwards outward outbnd");
 /** Ask for the direction instead of naming one. */
 export const ASK_DIRECTION = set(`direction directions initiate initiates initiated initiating initiator originate originates originator starts
-  dials inout bidirectional opener`);
+  dials inout starting started bidirectional opener`);
 
 export const CHANGED = set(
   "changed change changes changing difference differences differ differs different diff compare compared comparison versus vs delta replaced replaces renumbered",
@@ -30,4 +30,4 @@ export const GREETINGS = set(`hello hi hey hiya yo hallo greetings morning after
   ok okay cool great nice lol haha pls please sorry ping test testing help`);
 /** Ask the bot to do something; it only tells. */
 export const COMMANDS = set(`restart reboot delete remove open close block unblock allow permit deny drop enable disable shut shutdown stop start
-  configure install uninstall upgrade add create apply push commit deploy kill execute run ssh reset drop wipe format turn flush reload`);
+  configure install uninstall upgrade add create apply push commit deploy kill execute run ssh reset drop wipe format turn flush reload failover`);
