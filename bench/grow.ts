@@ -13,7 +13,11 @@ const KNOWLEDGE = fileURLToPath(new URL("../knowledge", import.meta.url));
 
 /** Words of the shipped names, which no synthetic vendor may bear. */
 const wordsOf = ({ products }: KnowledgeBase): Set<string> =>
-  new Set(products.flatMap(({ name, aka, wider, topics }) => [name, ...aka, ...wider, ...Object.values(topics).flatMap((topic) => [topic.name, ...topic.aka])]).flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/)));
+  new Set(
+    products
+      .flatMap(({ name, aka, wider, topics }) => [name, ...aka, ...wider, ...Object.values(topics).flatMap((topic) => [topic.name, ...topic.aka])])
+      .flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/)),
+  );
 
 /**
  * @param size facts wanted (rows and facts without a port); null for the shipped knowledge as it is

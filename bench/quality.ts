@@ -49,7 +49,9 @@ function runOf(search: Search, records: readonly BenchRecord[]): Run {
     if (known) return known;
     const found = search(question.q);
     const record = records[found.hits[0] ?? -1];
-    const outcome = record ? { answered: true, right: isRightByPeersRule(question, record.services, record.text), confidence: found.confidence() } : { answered: false, right: false, confidence: 0 };
+    const outcome = record
+      ? { answered: true, right: isRightByPeersRule(question, record.services, record.text), confidence: found.confidence() }
+      : { answered: false, right: false, confidence: 0 };
     cache.set(question, outcome);
     return outcome;
   };

@@ -1,8 +1,9 @@
 /** Facts as flat records for engines that search documents; each carries the same names, aliases and facet words that Portolan reads. */
+
+import type { Service } from "../src/answer/answer.ts";
+import { servicesOf } from "../src/answer/services.ts";
 import type { Fact, KnowledgeBase, Product } from "../src/knowledge/fact.ts";
 import { formatPort } from "../src/knowledge/format-port.ts";
-import { servicesOf } from "../src/answer/services.ts";
-import type { Service } from "../src/answer/answer.ts";
 
 export interface BenchRecord {
   /** Position in the list. */
@@ -44,7 +45,9 @@ function recordOf(fact: Fact, product: Product | undefined, facets: KnowledgeBas
     versions: [fact.versions ?? "", fact.need].join(" "),
     notes: fact.caveats.join(" "),
   };
-  const text = FIELDS.map((field) => fields[field]).filter(Boolean).join(" | ");
+  const text = FIELDS.map((field) => fields[field])
+    .filter(Boolean)
+    .join(" | ");
   return { id, ...fields, text, services: fact.kind === "flow" ? servicesOf(fact.match) : [] };
 }
 

@@ -8,6 +8,9 @@ export function percentile(samples: readonly number[], share: number): number {
 
 export const median = (samples: readonly number[]): number => percentile(samples, 0.5);
 
+/** A percentile of the quietest block: other work on the machine can only add time, and comes and goes. */
+export const quietest = (blocks: readonly (readonly number[])[], share: number): number => Math.min(...blocks.map((block) => percentile(block, share)));
+
 /** Milliseconds with three significant digits: 0.0274, 1.28, 4,380. */
 export const ms = (value: number): string => (Number.isNaN(value) ? "–" : value >= 1000 ? Math.round(value).toLocaleString("en") : value.toPrecision(3).replace(/e-\d+$/, ""));
 

@@ -8,7 +8,9 @@ import { type GrownTopic, growTopics } from "./topics.ts";
 
 const list = (text: string): string[] => text.split(", ");
 
-const CONTEXT = list("appliance, cluster, node, nodes, server, servers, storage, peer, peers, link, links, gateway, agent, agents, controller, member, members, pair, site, virtual");
+const CONTEXT = list(
+  "appliance, cluster, node, nodes, server, servers, storage, peer, peers, link, links, gateway, agent, agents, controller, member, members, pair, site, virtual",
+);
 const WHEN = list(
   "single sign-on is used, the member runs in the cloud, the repository is on another host, the proxy is not used, a second site is configured, the built-in database is not used, remote support is allowed",
 );

@@ -69,7 +69,9 @@ export function growTopics(random: Random, namer: Namer, services: readonly Regi
     const coined = random.chance(0.1) ? namer.word() : null;
     const port = random.int(1024, 49151);
     const spec = random.chance(0.12) ? `${port}-${port + random.int(2, 900)}/${random.pick(["tcp", "udp"])}` : `${port}/${random.pick(["tcp", "tcp", "tcp", "udp", "tcp+udp"])}`;
-    const def: TopicDef = coined ? { name: `${coined} ${name}`, aka: [coined, ...words], "names-product": [coined] } : { name, aka: random.some(words, random.int(1, words.length)) };
+    const def: TopicDef = coined
+      ? { name: `${coined} ${name}`, aka: [coined, ...words], "names-product": [coined] }
+      : { name, aka: random.some(words, random.int(1, words.length)) };
     return { id: name.replaceAll(" ", "-"), def, port: spec, end: random.pick(["peer", "client", "device", "console"]), purpose };
   });
   const extra = random.some(services, random.int(0, 5)).map(

@@ -28,5 +28,8 @@ function fuse(name: string, options: IFuseOptions<BenchRecord>, patterns: (words
 export const fusePeers: readonly Peer[] = [
   fuse("fuse.js, default", { keys }, (words) => [words.join(" ")]),
   fuse("fuse.js, token search", { keys, useTokenSearch: true, threshold: 0.34, ignoreLocation: true }, (words) => [words.join(" ")]),
-  fuse("fuse.js, extended search", { keys: ["text"], useExtendedSearch: true, threshold: 0.3, ignoreLocation: true, ignoreFieldNorm: true }, (words) => [words.join(" "), words.join(" | ")]),
+  fuse("fuse.js, extended search", { keys: ["text"], useExtendedSearch: true, threshold: 0.3, ignoreLocation: true, ignoreFieldNorm: true }, (words) => [
+    words.join(" "),
+    words.join(" | "),
+  ]),
 ];

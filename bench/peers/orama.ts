@@ -16,7 +16,9 @@ const isPromise = (value: unknown): value is Promise<unknown> => value instanceo
 export const oramaPeer: Peer = {
   name: "Orama",
   build(records) {
-    const database = create({ schema: { product: "string", topics: "string", purpose: "string", conditions: "string", ends: "string", ports: "string", versions: "string", notes: "string" } });
+    const database = create({
+      schema: { product: "string", topics: "string", purpose: "string", conditions: "string", ends: "string", ports: "string", versions: "string", notes: "string" },
+    });
     const inserted = insertMultiple(
       database,
       records.map((record) => ({ ...Object.fromEntries(FIELDS.map((field) => [field, record[field]])), id: String(record.id) })),
@@ -29,7 +31,11 @@ export const oramaPeer: Peer = {
         const found = search(database, { term: words.join(" "), properties: [...FIELDS], boost: WEIGHTS, limit: LIMIT, ...one });
         if (isPromise(found)) throw new Error("Orama was expected to search synchronously");
         const best = found.hits[0];
-        if (best) return { hits: found.hits.map(({ id }) => Number(id)), confidence: confidenceOf(words, records[Number(best.id)]?.text ?? "", TRIES.length - 1 - n, best.score / (best.score + 10)) };
+        if (best)
+          return {
+            hits: found.hits.map(({ id }) => Number(id)),
+            confidence: confidenceOf(words, records[Number(best.id)]?.text ?? "", TRIES.length - 1 - n, best.score / (best.score + 10)),
+          };
       }
       return NOTHING;
     };

@@ -3,7 +3,9 @@ import { aliasTokens } from "../../src/query/lex.ts";
 import { isEmptyWord } from "../../src/query/lexicon/empty.ts";
 
 /** Words that choose a condition or direction: dropping them would make those rows look alike. */
-const KEEP = new Set("not no non without off disabled enabled on clear plain inbound outbound in out internal external management default optional required mandatory tcp udp".split(" "));
+const KEEP = new Set(
+  "not no non without off disabled enabled on clear plain inbound outbound in out internal external management default optional required mandatory tcp udp".split(" "),
+);
 
 /** Characters that are read, the same for all. */
 const READ_LIMIT = 256;

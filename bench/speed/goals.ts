@@ -1,5 +1,5 @@
 /** What the project promises about speed, checked on one run. */
-import { median, ms, percentile } from "../stats.ts";
+import { median, ms, quietest } from "../stats.ts";
 import type { Beside } from "./beside.ts";
 import type { Own } from "./own.ts";
 
@@ -20,14 +20,26 @@ export function goalsOf(own: ReadonlyMap<number, Own>, beside: readonly Beside[]
   const [little, big] = [own.get(small), own.get(large)];
   if (!little || !big) return [];
   const n = large.toLocaleString("en");
-  const growth = (share: number): number => Math.log(percentile(big.plain, share) / percentile(little.plain, share)) / Math.log(large / small);
-  const p99 = (samples: readonly number[], what: string): Goal => ({ goal: `p99 at ${n} facts, ${what}, under ${P99_MS} ms`, measured: `${ms(percentile(samples, 0.99))} ms`, met: percentile(samples, 0.99) < P99_MS });
-  const grows = (share: number, what: string): Goal => ({ goal: `${what} grows clearly below linear from ${small.toLocaleString("en")} to ${n} facts: exponent under ${EXPONENT}`, measured: growth(share).toFixed(2), met: growth(share) < EXPONENT });
+  const growth = (share: number): number => Math.log(quietest(big.plain, share) / quietest(little.plain, share)) / Math.log(large / small);
+  const p99 = (blocks: readonly (readonly number[])[], what: string): Goal => ({
+    goal: `p99 at ${n} facts, ${what}, under ${P99_MS} ms`,
+    measured: `${ms(quietest(blocks, 0.99))} ms`,
+    met: quietest(blocks, 0.99) < P99_MS,
+  });
+  const grows = (share: number, what: string): Goal => ({
+    goal: `${what} grows clearly below linear from ${small.toLocaleString("en")} to ${n} facts: exponent under ${EXPONENT}`,
+    measured: growth(share).toFixed(2),
+    met: growth(share) < EXPONENT,
+  });
   const faster = beside
     .filter(({ peer }) => peer.startsWith("fuse.js"))
     .map(({ peer, samples, portolan }): Goal => {
       const ratio = median(samples) / median(portolan);
-      return { goal: `at least ${RATIO.toLocaleString("en")} times as fast as ${peer} at ${n} facts (medians of the same rounds)`, measured: `${Math.round(ratio).toLocaleString("en")} times`, met: ratio >= RATIO };
+      return {
+        goal: `at least ${RATIO.toLocaleString("en")} times as fast as ${peer} at ${n} facts (medians of the same rounds)`,
+        measured: `${Math.round(ratio).toLocaleString("en")} times`,
+        met: ratio >= RATIO,
+      };
     });
   return [
     p99(big.plain, "questions as they are"),

@@ -12,14 +12,15 @@ export interface Own {
   build: number;
   /** Megabytes. */
   heap: number;
-  /** Milliseconds a question. */
-  plain: number[];
-  typos: number[];
+  /** Milliseconds a question, by block. */
+  plain: number[][];
+  typos: number[][];
 }
 
-/** Rounds over all questions: 750 questions make 4,500 samples. */
-const ROUNDS = 6;
-const WARM_UP = 2;
+/** Blocks, and passes over all questions in one: 750 questions make 2,250 samples a block. */
+const BLOCKS = 5;
+const PASSES = 3;
+const WARM_UP = 3;
 const BUILDS = 3;
 
 /** Measures at one size. */
@@ -38,9 +39,14 @@ export function measureOwn(base: KnowledgeBase): { own: Own; answer: ReturnType<
   const misspelt = (): string[] => questions.map((question) => misspell(random, question));
   const own: Own = { firstBuild: builds[0] ?? Number.NaN, build: median(builds), heap, plain: [], typos: [] };
   for (let n = 0; n < WARM_UP; n++) time([...questions, ...misspelt()], answer, []);
-  for (let n = 0; n < ROUNDS; n++) {
-    time(questions, answer, own.plain);
-    time(misspelt(), answer, own.typos);
+  for (let block = 0; block < BLOCKS; block++) {
+    const [plain, typos]: [number[], number[]] = [[], []];
+    for (let n = 0; n < PASSES; n++) {
+      time(questions, answer, plain);
+      time(misspelt(), answer, typos);
+    }
+    own.plain.push(plain);
+    own.typos.push(typos);
   }
   return { own, answer };
 }

@@ -108,7 +108,7 @@ function isJoined(items: readonly Item[], previousEnd: number, start: number): b
   return joined;
 }
 
-function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>): Ask[] {
+function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>, named: boolean): Ask[] {
   const out: (Ask & { start: number; end: number })[] = [];
   const push = (text: string, topics: number[], words: string[], start: number, end: number): void => {
     const previous = out.at(-1);
@@ -122,7 +122,7 @@ function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span
       topics,
       words,
       weak,
-      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(items, start),
+      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(items, start, named),
       joined: previous !== undefined && isJoined(items, previous.end, start),
       excluded: isExcluded(items, start),
       clause,
@@ -168,11 +168,11 @@ function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] 
 /** `how long`, `how much` ask for a quantity; where no phrase of the knowledge has it, it is not understood. */
 const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "secure", "reliable"]);
 
-function unknownOf(items: readonly Item[], taken: ReadonlySet<number>): Query["unknown"] {
+function unknownOf(items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {
   return items.flatMap((item, i): Query["unknown"] => {
     if (taken.has(i)) return [];
     if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1) && !taken.has(i + 2)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
-    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i) }] : [];
+    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i, named) }] : [];
   });
 }
 
@@ -198,14 +198,33 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
   const spans =
     named1.length === 0
       ? loose
-      : findSpans(index.phrases, items, fitting(index, meantProducts(index, { products: named1, asks: asksOf(index, items, loose, new Set(loose.flatMap((span) => span.at))) })));
+      : findSpans(
+          index.phrases,
+          items,
+          fitting(
+            index,
+            meantProducts(index, {
+              products: named1,
+              asks: asksOf(
+                index,
+                items,
+                loose,
+                new Set(
+                  loose.flatMap((span) => span.at),
+                  false,
+                ),
+              ),
+            }),
+          ),
+        );
   const taken = new Set(spans.flatMap((span) => span.at));
   const products = [...productsOf(index, spans), ...models];
+  const explicit = products.some(({ by }) => by !== "topic");
   const named = new Set(spans.filter((span) => span.meanings.some((meaning) => meaning.kind === "product")).map((span) => span.end));
   const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named, (port) => hasPort(index.ports, port));
-  const asks = asksOf(index, items, spans, taken);
+  const asks = asksOf(index, items, spans, taken, explicit);
   const words = items.filter((item) => item.token.kind === "word");
-  const unknown = unknownOf(items, taken);
+  const unknown = unknownOf(items, taken, explicit);
   const nothing = asks.length === 0 && products.length === 0 && ports.length === 0 && unknown.length === 0;
   const changed = has(items, CHANGED) && (releases.length > 1 || (releases.length === 1 && words.some((item) => ["changed", "replaced", "since"].includes(item.text))));
   const intent: Intent = isCommand(items, ports.length)

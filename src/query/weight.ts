@@ -54,6 +54,19 @@ function isContext(items: readonly Item[], i: number): boolean {
   return here !== undefined && !asking(here.items) && all.some((one) => one !== here && asking(one.items) && substance(one.items));
 }
 
+/** The same for a clause: it leads up to another clause of the sentence, which asks. */
+function isAside(items: readonly Item[], i: number): boolean {
+  const clauses = new Map<number, Item[]>();
+  for (const item of items) clauses.set(item.clause, [...(clauses.get(item.clause) ?? []), item]);
+  const asks = (clause: readonly Item[]): boolean =>
+    clause.some((item) => PORT.has(item.text)) || opensQuestion(clause.find((item) => item.token.kind === "word" && !["so", "and", "but"].includes(item.text)));
+  const here = items[i]?.clause;
+  return (
+    [...clauses].some(([clause, own]) => clause !== here && asks(own) && own.some((item) => isSubstance(item, false) && !PORT.has(item.text))) &&
+    !asks(clauses.get(here ?? -1) ?? [])
+  );
+}
+
 /** Neither a port nor a number is asked for: every word of the question itself belongs to it. */
 const isAboutFacts = (items: readonly Item[]): boolean =>
   !items.some((item) => PORT.has(item.text) || ["number", "range", "ethertype", "ip-protocol", "icmp", "protocol"].includes(item.token.kind));
@@ -83,9 +96,11 @@ function isAdded(items: readonly Item[], i: number): boolean {
 
 /**
  * How much an unknown word at a position matters. A word that is neither English nor a known name may be a misspelling of
- * anything, a negation included: it is always fatal, unless it stands in a sentence that says nothing about us.
+ * anything, a negation included: it is always fatal, unless it stands in a sentence that says nothing about us. Somebody else's
+ * product may stand beside ours (`a FortiGate in between`), but only where ours is named and asked about elsewhere.
+ * @param named the question names one of our products
  */
-export function firmness(items: readonly Item[], i: number): Firmness {
+export function firmness(items: readonly Item[], i: number, named: boolean): Firmness {
   const word = items[i]?.text ?? "";
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
@@ -93,9 +108,11 @@ export function firmness(items: readonly Item[], i: number): Firmness {
   const english = isEnglish(word);
   const known = english || items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
   const substance = clauseHasSubstance(items, i);
+  const foreign = !english && items[i]?.known === "unknown";
+  if (foreign && FOREIGN.has(word)) return named && (isContext(items, i) || isAside(items, i) || !substance) ? "never" : "always";
   if (isContext(items, i) && (known || !substance)) return "never";
   if (isKeywords(items) || !known) return "always";
-  if (!substance) return "never";
+  if (!substance || (english && isAside(items, i))) return "never";
   if (!english) return "always";
   if (ABOUT.has(lead)) return PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "") ? "never" : "always";
   if (isAdded(items, i) || WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";

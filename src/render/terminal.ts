@@ -2,7 +2,7 @@
 import { createColors } from "picocolors";
 import type { Answer, Block, DisputeView, Requirement, SourceRef } from "../answer/answer.ts";
 import { endsText } from "../answer/direction.ts";
-import { pad, safe, widthOf, wrap as wrapWords } from "./terminal/columns.ts";
+import { columns, safe, wrap as wrapWords } from "./terminal/columns.ts";
 
 export interface TerminalOptions {
   /** Columns; 80 where unknown. */
@@ -37,22 +37,10 @@ function cells(row: Requirement): string[] {
 }
 
 /** Rows as aligned columns: ports, ends, purpose; each cell wraps within its column. */
-function table(rows: readonly Requirement[], style: Style): string[] {
-  const data = rows.map(cells);
-  const room = style.width - INDENT.length - 4;
-  const natural = [0, 1, 2].map((column) => Math.max(...data.map((row) => widthOf(row[column] ?? ""))));
-  const ports = Math.min(natural[0] ?? 0, Math.floor(room * 0.32));
-  const ends = Math.min(natural[1] ?? 0, Math.floor(room * 0.38));
-  const widths = [ports, ends, Math.max(20, room - ports - ends)];
-  return data.flatMap((row) => {
-    const wrapped = row.map((cell, column) => wrapWords(cell, Math.max(8, widths[column] ?? 8), true));
-    const height = Math.max(...wrapped.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, n) => {
-      const [port = "", end = "", purpose = ""] = wrapped.map((lines) => lines[n] ?? "");
-      return `${INDENT}${style.port(pad(port, widths[0] ?? 0))}  ${pad(end, widths[1] ?? 0)}  ${purpose}`.trimEnd();
-    });
-  });
-}
+const table = (rows: readonly Requirement[], { width, port }: Style): string[] =>
+  columns(rows.map(cells), width - INDENT.length, port)
+    .flat()
+    .map((line) => INDENT + line);
 
 function source({ title, edition, at, read, dated, url, staleMonths }: SourceRef, style: Style): string[] {
   const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(Boolean);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Fact, Product } from "../../src/knowledge/fact.ts";
 import { isEnglish } from "../../src/query/dictionary.ts";
 import { aliasTokens } from "../../src/query/lex.ts";
+import { NEUTRAL } from "../../src/query/lexicon/neutral.ts";
 import { shippedBase } from "./ask.ts";
 
 export interface Pair {
@@ -21,7 +22,14 @@ export const pairs: Pair[] = shippedBase.products.flatMap((product) =>
     }),
 );
 
-export const pair: fc.Arbitrary<Pair> = fc.constantFrom(...pairs);
+/** Positions in `pairs`: a failure is reported in a line. */
+export const pairNumber = fc.nat({ max: pairs.length - 1 });
+
+export function pairAt(n: number): Pair {
+  const one = pairs[n];
+  if (!one) throw new Error(`no pair ${n}`);
+  return one;
+}
 
 /** Words that nobody knows and that are no slip of a known one. */
 export const invention: fc.Arbitrary<string> = fc.constantFrom(
@@ -29,11 +37,15 @@ export const invention: fc.Arbitrary<string> = fc.constantFrom(
   ..."globalprotect ndmp kubernetes fortigate okta splunk veeam gluster wildfire tftp".split(" "),
 );
 
-/** Words of a text in any order. */
-export const shuffled = (text: string): fc.Arbitrary<string> => {
+/** The words of a text turned round by a number of places. */
+export function turned(text: string, places: number): string {
   const words = text.split(" ");
-  return fc.shuffledSubarray(words, { minLength: words.length, maxLength: words.length }).map((order) => order.join(" "));
-};
+  const at = places % words.length;
+  return [...words.slice(at), ...words.slice(0, at)].join(" ");
+}
+
+/** Topics whose words all say something: those are recognised in any order. */
+export const contentPairs = pairs.filter(({ topic }) => topic.includes(" ") && aliasTokens(topic).length <= 3 && !aliasTokens(topic).some((word) => NEUTRAL.has(word)));
 
 /** Swaps two neighbours of a word, never the first one's place. */
 export const swapped = (word: string, at: number): string => {
@@ -42,11 +54,11 @@ export const swapped = (word: string, at: number): string => {
 };
 
 /** One-word names of products, long enough that a slip in them is believed. */
-export const longNames: { name: string; product: Product }[] = shippedBase.products.flatMap((product) =>
+export const longNames: { name: string; product: string }[] = shippedBase.products.flatMap((product) =>
   [...product.aka, ...product.wider]
     .flatMap((alias) => {
       const [word, second] = aliasTokens(alias);
       return word && !second && word.length >= 5 && /^[a-z]+$/.test(word) && !isEnglish(word) ? [word] : [];
     })
-    .map((name) => ({ name, product })),
+    .map((name) => ({ name, product: product.id })),
 );

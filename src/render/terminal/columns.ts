@@ -13,9 +13,9 @@ export const safe = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "
 const NARROW = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 
 /** Columns that a text takes. */
-export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
 
-export const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
 /** A word in pieces that fit. */
 function pieces(word: string, width: number): string[] {
@@ -66,15 +66,23 @@ function narrowed(natural: readonly number[], width: number): number[] {
   return widths;
 }
 
-/** Rows under columns as wide as they need, or as there is room. @returns the lines of each row */
-export function columns(rows: readonly Row[], width: number): string[][] {
+/**
+ * Rows under columns as wide as they need, or as there is room.
+ * @param paint colours the first column
+ * @returns the lines of each row
+ */
+export function columns(rows: readonly Row[], width: number, paint: (text: string) => string = (text) => text): string[][] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => widthOf(safe(row[column] ?? "")))));
   const widths = narrowed(natural, width);
   return rows.map((row) => {
     const cells = row.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST, true));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
-    const line = (n: number): string => cells.map((lines, column) => pad(lines[n] ?? "", widths[column] ?? 0)).join(" ".repeat(GAP));
+    const cell = (lines: readonly string[], column: number, n: number): string => {
+      const text = pad(lines[n] ?? "", widths[column] ?? 0);
+      return column === 0 ? paint(text) : text;
+    };
+    const line = (n: number): string => cells.map((lines, column) => cell(lines, column, n)).join(" ".repeat(GAP));
     return Array.from({ length: height }, (_, n) => line(n).trimEnd());
   });
 }
