@@ -13,7 +13,7 @@ import { median, ms, percentile, quietest, table } from "./stats.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean" }, own: { type: "boolean" }, sizes: { type: "string", default: "real,1000,10000,100000" } } });
 /** Milliseconds of searching each peer gets at one size. */
-const BUDGET = 20_000;
+const BUDGET = 12_000;
 
 const sizes = values.sizes.split(",").map((size) => (size === "real" ? null : Number(size)));
 const owns = new Map<number, Own>();

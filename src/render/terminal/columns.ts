@@ -66,6 +66,14 @@ function narrowed(natural: readonly number[], width: number): number[] {
   return widths;
 }
 
+/** What wrapping leaves over in the other columns goes to the last one, up to what it needs. */
+function tightened(widths: readonly number[], natural: readonly number[], rows: readonly Row[], width: number): number[] {
+  const last = widths.length - 1;
+  const used = widths.slice(0, last).map((one, column) => Math.max(...rows.flatMap((row) => wrap(row[column] ?? "", one, true).map(widthOf))));
+  const left = width - GAP * last - used.reduce((sum, one) => sum + one, 0);
+  return [...used, Math.max(NARROWEST, Math.min(natural[last] ?? 0, left))];
+}
+
 /**
  * Rows under columns as wide as they need, or as there is room.
  * @param paint colours the first column
@@ -74,7 +82,7 @@ function narrowed(natural: readonly number[], width: number): number[] {
 export function columns(rows: readonly Row[], width: number, paint: (text: string) => string = (text) => text): string[][] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => widthOf(safe(row[column] ?? "")))));
-  const widths = narrowed(natural, width);
+  const widths = tightened(narrowed(natural, width), natural, rows, width);
   return rows.map((row) => {
     const cells = row.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST, true));
     const height = Math.max(1, ...cells.map((lines) => lines.length));

@@ -1,0 +1,88 @@
+/** What is asked for, what is left out, and what nobody here knows. */
+import type { SearchIndex } from "./index/search-index.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
+import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS, NEGATORS } from "./lexicon/grammar.ts";
+import type { Ask, Query } from "./query.ts";
+import { type Item, isGrammar } from "./recognise.ts";
+import type { Span } from "./spans.ts";
+import { firmness } from "./weight.ts";
+
+/** Nothing but these stands between two words that belong together. */
+const isFiller = (item: Item | undefined): boolean => item !== undefined && ((item.token.kind === "word" && isEmptyWord(item.text)) || item.token.kind === "join");
+
+/** Exclusion: `except ssh`, `but not ha1`, `without nfs`; a negation right in front of a topic. */
+function isExcluded(items: readonly Item[], start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
+    const item = items[i];
+    if (!item) return false;
+    if (
+      (EXCLUDERS.has(item.text) && (item.text !== "but" || ALL.has(items[i - 1]?.text ?? "") || items[i + 1]?.text === "not")) ||
+      (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))
+    )
+      return true;
+    if (item.text === "not") return items[i - 1]?.text === "but" || items[i - 1]?.text === "and" || start - i === 1;
+    if (!isFiller(item) || JOINERS.has(item.text)) return false;
+  }
+  return false;
+}
+
+function isJoined(items: readonly Item[], previousEnd: number, start: number): boolean {
+  let joined = false;
+  for (let i = previousEnd; i < start; i++) {
+    const item = items[i];
+    if (!item || item.token.kind === "break" || !isFiller(item)) return false;
+    if ((item.token.kind === "join" && item.text !== ",") || JOINERS.has(item.text)) joined = true;
+  }
+  return joined;
+}
+
+/**
+ * Phrases that are topics, and words of the rows' texts.
+ * @param taken positions that belong to a phrase
+ * @param named one of our products is named, not only implied
+ */
+export function asksOf(index: SearchIndex, items: readonly Item[], spans: readonly Span[], taken: ReadonlySet<number>, named: boolean): Ask[] {
+  const out: (Ask & { start: number; end: number })[] = [];
+  const push = (text: string, topics: number[], words: string[], start: number, end: number): void => {
+    const previous = out.at(-1);
+    const weak = text.split(" ").every((word) => isEmptyWord(word) || isGrammar(word));
+    if (text.split(" ").every((word) => ASK_DIRECTION.has(word) || isEmptyWord(word)) && text.split(" ").some((word) => ASK_DIRECTION.has(word))) return;
+    const clause = items[start]?.clause ?? 0;
+    const either = (step: number, at: number): boolean => items[at]?.text === "or" && items[at + step]?.token.kind === "protocol";
+    if (either(1, end) || either(-1, start - 1)) return;
+    out.push({
+      text,
+      topics,
+      words,
+      weak,
+      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(items, start, named),
+      joined: previous !== undefined && isJoined(items, previous.end, start),
+      excluded: isExcluded(items, start),
+      clause,
+      start,
+      end,
+    });
+  };
+  items.forEach((item, i) => {
+    const span = spans.find((one) => one.start === i);
+    if (span) {
+      const facets = new Set(span.meanings.flatMap((meaning) => (meaning.kind === "facet" ? [meaning.facet] : [])));
+      const topics = span.meanings.flatMap((meaning) => (meaning.kind === "topic" && !facets.has(index.topics[meaning.topic]?.id ?? "") ? [meaning.topic] : []));
+      if (topics.length > 0) push(span.text, [...new Set(topics)], span.text.split(" "), span.start, span.end);
+    } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !isEmptyWord(item.text) && !isGrammar(item.text))
+      push(item.text, [], [item.text], i, i + 1);
+  });
+  return out;
+}
+
+/** `how long`, `how much` ask for a quantity; where no phrase of the knowledge has it, it is not understood. */
+const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "secure", "reliable"]);
+
+/** Words that stand for nothing in the knowledge. */
+export function unknownOf(items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {
+  return items.flatMap((item, i): Query["unknown"] => {
+    if (taken.has(i)) return [];
+    if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1) && !taken.has(i + 2)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
+    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i, named) }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+/** Which products the phrases of a question name. */
+import type { Meaning } from "./index/phrases.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { NamedProduct } from "./query.ts";
+import type { Span } from "./spans.ts";
+
+/** Meanings of a phrase, and of the shorter phrases inside it: `snapmirror data transfer` names SnapMirror, too. */
+function namings(index: SearchIndex, text: string): { meanings: Meaning[]; text: string }[] {
+  const words = text.split(" ");
+  const parts = words.flatMap((_, from) => words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(" ")));
+  return parts.flatMap((part) => {
+    const meanings = index.phrases.meanings.get(part);
+    return meanings ? [{ meanings, text: part === text ? text : part }] : [];
+  });
+}
+
+/** Products by name, by a larger product's name, or by a topic that only one has. */
+export function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] {
+  const out: NamedProduct[] = [];
+  for (const span of spans) {
+    const whole = span.meanings.some((meaning) => meaning.kind === "product");
+    for (const { meanings } of whole ? [span] : namings(index, span.text))
+      for (const meaning of meanings) {
+        if (meaning.kind === "product") out.push({ product: meaning.product, by: meaning.wider ? "wider" : "name", text: span.text });
+        else if (meaning.kind === "topic" && meaning.namesProduct) out.push({ product: index.topics[meaning.topic]?.owner ?? -1, by: "topic", text: span.text });
+      }
+  }
+  return out.filter(({ product }) => product >= 0);
+}
+
+/** Once the products are known, phrases that only other products have no longer count as phrases. */
+export function fitting(index: SearchIndex, products: readonly number[]): (meaning: Meaning) => boolean {
+  if (products.length === 0) return () => true;
+  return (meaning) => {
+    if (meaning.kind === "facet") return true;
+    if (meaning.kind === "topic") return meaning.namesProduct || products.some((product) => index.productTopics[product]?.has(meaning.topic));
+    return meaning.kind === "product" || products.includes(meaning.product);
+  };
+}
