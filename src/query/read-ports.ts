@@ -75,7 +75,7 @@ const isNoun = (word: string): boolean =>
 function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>, isPort: (port: number) => boolean): boolean {
   const item = items[i];
   const [prev, next] = [items[i - 1], items[i + 1]];
-  if (!item || item.token.kind !== "number") return false;
+  if (item?.token.kind !== "number") return false;
   if (prev?.text === "than" || prev?.text === "layer" || prev?.text === "exceed") return true;
   if (MEASURED.has(next?.text ?? "") || MEASURED.has(prev?.text ?? "")) return true;
   if (prev?.text === "port" || prev?.text === "ports" || prev?.token.kind === "protocol" || next?.token.kind === "protocol") return false;

@@ -9,7 +9,7 @@ const unique = (texts: string[]): string[] => [...new Set(texts)].slice(0, HANDF
 
 /** The question that leads to a row. */
 export function questionFor(index: SearchIndex, fact: Fact): string {
-  const product = index.products.find(({ id }) => id === fact.product);
+  const product = index.products[index.productOf.get(fact.product) ?? -1];
   const topics = fact.about.slice(0, fact.kind === "flow" ? 1 : 2).flatMap((id) => product?.topics[id]?.name ?? []);
   const topic = topics.length > 0 ? topics.join(" ") : fact.purpose;
   const condition = fact.conditions.find((one) => one.switch !== null && product?.switches[one.switch]?.alternatives === false);

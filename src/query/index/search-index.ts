@@ -8,6 +8,8 @@ import { indexTopics, type TopicEntry } from "./topics.ts";
 
 export interface SearchIndex {
   products: Product[];
+  /** Index of a product by its id. */
+  productOf: ReadonlyMap<string, number>;
   /** Grouped by product. */
   facts: Fact[];
   /** First fact of each product, and one past the last of all: product n has starts[n] … starts[n + 1] - 1. */
@@ -37,6 +39,7 @@ export function buildIndex(base: KnowledgeBase): SearchIndex {
   });
   return {
     products: base.products,
+    productOf,
     facts: grouped,
     starts,
     topics,

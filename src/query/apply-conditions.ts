@@ -1,0 +1,98 @@
+/** Conditions, release, transport and direction of a question, applied to the rows that are about it. */
+import type { Fact } from "../knowledge/fact.ts";
+import type { Note } from "./finding.ts";
+import { byDirection, byFacet, byNeed, byNewest, byProtocol, byRelease, viewpoint } from "./narrow.ts";
+import type { FacetAsk } from "./query.ts";
+import { all, type ProductFinding, RELATED_LIMIT, type Scope } from "./scope.ts";
+import { levelOf } from "./select.ts";
+
+/** Every topic asked for that knows the condition must have a row left under it: HA1-Backup has none with encryption. */
+function isMetForAll({ index, asks }: Scope, { facet, value }: FacetAsk, kept: readonly Fact[]): boolean {
+  const knows = (fact: Fact | undefined): boolean => fact?.conditions.some((condition) => condition.switch === facet) === true;
+  return (
+    value === null ||
+    asks.every(
+      ({ strong }) => ![...strong].some((row) => knows(index.facts[row])) || [...strong].some((row) => knows(index.facts[row]) && kept.some((fact) => fact === index.facts[row])),
+    )
+  );
+}
+
+/** Applies every facet; one that no row knows must at least be spoken of by a side fact. */
+function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[]; unmet: string[] } {
+  const { index, product, query, asks } = scope;
+  const aside: Fact[] = [];
+  const unmet: string[] = [];
+  let kept = rows;
+  for (const facet of query.facets) {
+    const narrowed = byFacet(kept, facet);
+    if (narrowed.met && !isMetForAll(scope, facet, narrowed.kept)) {
+      unmet.push(facet.text);
+      continue;
+    }
+    if (narrowed.met) {
+      kept = narrowed.kept;
+      aside.push(...narrowed.aside);
+      continue;
+    }
+    const about = all(scope).flatMap((row) => {
+      const fact = index.facts[row];
+      return fact && fact.kind === "side" && fact.about.includes(facet.facet) && asks.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
+    });
+    const unheardOf = !all(scope).some((row) => index.facts[row]?.conditions.some((condition) => condition.switch === facet.facet));
+    if (about.length === 0 && facet.value === "off" && unheardOf) continue;
+    if (about.length === 0) {
+      unmet.push(facet.text);
+      aside.push(...narrowed.aside);
+    } else kept = [...about, ...narrowed.kept.filter((fact) => !about.includes(fact))];
+  }
+  return { rows: kept, aside, unmet: index.products[product] ? unmet : [] };
+}
+
+/** The rows that hold under everything that was said; what does not fit stands beside, with a note or a reason. */
+export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): ProductFinding {
+  const { index, product, query, asks } = scope;
+  const notes: Note[] = [];
+  const related = [...beside];
+  const conditioned = applyFacets(scope, found);
+  if (conditioned.unmet.length > 0)
+    return { reason: { why: "condition", asked: conditioned.unmet, products: [product] }, related: [...new Set([...conditioned.rows, ...conditioned.aside])] };
+  let rows = conditioned.rows;
+  const release = query.releases[0];
+  if (release) {
+    const { kept, aside, unstated } = byRelease(rows, release.release);
+    if (kept.length === 0) return { reason: { why: "release", asked: release.text, products: [product] }, related: aside };
+    if (unstated) notes.push({ note: "release-unstated", asked: release.text, products: [product] });
+    const gone = aside.filter((fact) => !kept.some((other) => other.family === fact.family));
+    if (gone.length > 0) notes.push({ note: "release-partly", asked: release.text });
+    rows = kept;
+    related.push(...aside);
+  } else if (query.ports.length === 0) {
+    const { kept, aside } = byNewest(rows);
+    rows = kept;
+    related.unshift(...aside);
+  }
+  const [protocol, second] = query.protocols;
+  if (protocol && !second && query.ports.length === 0) {
+    const { kept, aside } = byProtocol(rows, protocol);
+    if (kept.length === 0 && rows.some((fact) => fact.kind === "flow")) return { reason: { why: "protocol", asked: protocol.toUpperCase(), products: [product] }, related: rows };
+    if (kept.length > 0) rows = kept;
+    related.push(...aside);
+  }
+  if (query.notProtocols.length > 0) {
+    const other = rows.filter((fact) => !fact.match.some((match) => match.t === "l4" && query.notProtocols.includes(match.proto)));
+    if (other.length > 0) rows = other;
+  }
+  if (query.direction && rows.some((fact) => fact.kind === "flow")) {
+    const topicIds = asks.flatMap(({ ask }) => ask.topics.map((topic) => index.topics[topic]?.id ?? ""));
+    const here = index.products[product];
+    const { kept, aside } = here ? byDirection(rows, query.direction, viewpoint(here, topicIds)) : { kept: rows, aside: [] };
+    if (kept.length > 0) rows = kept;
+    else notes.push({ note: "direction-differs", asked: query.direction });
+    if (asks.length > 0 && kept.length > 0) related.push(...aside);
+  }
+  if (query.need && asks.length === 0 && query.ports.length === 0) {
+    const { kept } = byNeed(rows, query.need);
+    if (kept.length > 0) rows = kept;
+  }
+  return { rows, related: related.filter((fact) => !rows.includes(fact)).slice(0, RELATED_LIMIT), notes, covered: asks.map(({ ask }) => ask) };
+}
