@@ -54,7 +54,8 @@ export interface Requirement {
 
 export type Block =
   | { type: "headline"; text: string }
-  | { type: "requirements"; rows: Requirement[] }
+  /** `titled`: the rows are of different things, so each is shown with its title. */
+  | { type: "requirements"; rows: Requirement[]; titled: boolean }
   | { type: "facts"; items: string[] }
   | { type: "notes"; items: string[] }
   | { type: "dispute"; dispute: DisputeView }

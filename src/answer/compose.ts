@@ -27,7 +27,8 @@ export function createAnswerer(engine: Engine, today: string): Answerer {
     answer(question) {
       const { query, finding } = engine.search(question);
       const names = (list: readonly number[]): string[] => list.flatMap((n) => products[n]?.name ?? []);
-      const understood = understoodAs(query, names(meantProducts(engine.index, query)));
+      const meant = finding.kind === "difference" ? finding.products : meantProducts(engine.index, query);
+      const understood = understoodAs(query, names(meant));
       const related = finding.kind === "difference" ? [] : requirementsOf(finding.related, context);
       const finish = (blocks: Block[], answers: Answer["answers"], beside: Answer["related"], suggestions: string[]): Answer => ({
         query: printable(question),

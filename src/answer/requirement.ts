@@ -34,7 +34,9 @@ function disputeOf({ dispute }: Fact, title: string): DisputeView | null {
 
 function titleOf(fact: Fact, product: Product | undefined, withAlternative: boolean): string {
   const shown = fact.conditions.filter(({ switch: name }) => name !== null && (withAlternative || product?.switches[name]?.alternatives !== true)).map(({ text }) => text);
-  return [[product?.short ?? fact.product, fact.title].filter(Boolean).join(" "), ...shown].join(", ");
+  const short = product?.short ?? fact.product;
+  const name = fact.title.startsWith(short) ? fact.title : [short, fact.title].filter(Boolean).join(" ");
+  return [name, ...shown].join(", ");
 }
 
 /** One fact as a requirement. */

@@ -61,7 +61,7 @@ function difference(index: SearchIndex, query: Query, product: number): Finding 
     if (JSON.stringify(before.map(({ match }) => match)) === JSON.stringify(after.map(({ match }) => match))) same.push(...after);
     else changed.push({ before, after });
   }
-  return { kind: "difference", product, from: from.text, to: to.text, changed, same };
+  return { kind: "difference", products: [product], from: from.text, to: to.text, changed, same };
 }
 
 /** The differences of several products as one finding. */
@@ -69,5 +69,7 @@ export function differences(index: SearchIndex, query: Query, products: readonly
   const found = products.flatMap((product) => difference(index, query, product) ?? []);
   const both = found.filter((one): one is Extract<Finding, { kind: "difference" }> => one.kind === "difference");
   const [first] = both;
-  return first ? { ...first, changed: both.flatMap(({ changed }) => changed), same: both.flatMap(({ same }) => same) } : (found[0] ?? null);
+  return first
+    ? { ...first, products: both.flatMap((one) => one.products), changed: both.flatMap(({ changed }) => changed), same: both.flatMap(({ same }) => same) }
+    : (found[0] ?? null);
 }

@@ -9,7 +9,7 @@ import { all, hasFlow, names, type ProductFinding, RELATED_LIMIT, type Scope, sc
 import { levelOf, type ProductAsk, selectRows } from "./select.ts";
 
 /** Side facts shown beside rows. */
-const BESIDE_LIMIT = 4;
+const BESIDE_LIMIT = 2;
 
 /** Stands for the ports asked for among the asks. */
 const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: "never", joined: false, excluded: false, clause: 0 };

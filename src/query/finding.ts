@@ -28,6 +28,6 @@ export type Note =
 
 export type Finding =
   | { kind: "rows"; mode: "lookup" | "reverse" | "catalogue"; rows: Fact[]; related: Fact[]; notes: Note[] }
-  | { kind: "difference"; product: number; from: string; to: string; changed: { before: Fact[]; after: Fact[] }[]; same: Fact[] }
+  | { kind: "difference"; products: number[]; from: string; to: string; changed: { before: Fact[]; after: Fact[] }[]; same: Fact[] }
   | { kind: "choose"; about: "product" | "topic" | "port"; products: number[]; words: string[]; related: Fact[]; suggestions: string[] }
   | { kind: "none"; reason: Reason; related: Fact[]; suggestions: string[] };

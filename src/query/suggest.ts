@@ -13,7 +13,8 @@ export function questionFor(index: SearchIndex, fact: Fact): string {
   const topics = fact.about.slice(0, fact.kind === "flow" ? 1 : 2).flatMap((id) => product?.topics[id]?.name ?? []);
   const topic = topics.length > 0 ? topics.join(" ") : fact.purpose;
   const condition = fact.conditions.find((one) => one.switch !== null && product?.switches[one.switch]?.alternatives === false);
-  return [product?.short ?? fact.product, topic, condition?.text].filter(Boolean).join(" ");
+  const short = product?.short ?? fact.product;
+  return [topic.startsWith(short) ? "" : short, topic, condition?.text].filter(Boolean).join(" ");
 }
 
 /** Questions for some rows, without repeats. */

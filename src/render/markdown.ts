@@ -27,12 +27,12 @@ function source({ title, edition, at, dated, read, url, staleMonths }: SourceRef
   return `- ${plain(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
 }
 
-function row(requirement: Requirement): string {
+function row(requirement: Requirement, titled: boolean): string {
   const conditions = requirement.conditions.filter((text) => !text.startsWith("one of"));
   const cells = [
     requirement.ports,
     requirement.from === null && requirement.to === null ? "" : endsText(requirement),
-    [requirement.purpose, ...conditions].join("; "),
+    [titled ? `${requirement.title}: ${requirement.purpose}` : requirement.purpose, ...conditions].join("; "),
     requirement.need,
   ];
   return `| ${cells.map(plain).join(" | ")} |`;
@@ -46,7 +46,7 @@ function blockLines(block: Block): string[] {
     case "headline":
       return [`**${plain(block.text)}**`];
     case "requirements":
-      return ["| Ports | Between | For | Need |", "|---|---|---|---|", ...block.rows.map(row)];
+      return ["| Ports | Between | For | Need |", "|---|---|---|---|", ...block.rows.map((one) => row(one, block.titled))];
     case "facts":
     case "notes":
       return block.items.map((item) => `- ${plain(item)}`);

@@ -27,18 +27,22 @@ const wrap = (text: string, width: number): string[] => wrapWords(text, Math.max
 /** Indented paragraph; further lines hang under the first. */
 const paragraph = (text: string, { width }: Style, lead = INDENT): string[] => wrap(text, width - lead.length).map((line, n) => (n === 0 ? lead : " ".repeat(lead.length)) + line);
 
-function cells(row: Requirement): string[] {
+function cells(row: Requirement, titled: boolean): string[] {
   const condition = row.conditions.filter((text) => !text.startsWith("one of"));
   return [
     row.ports === "" ? "no port" : row.ports,
     row.from === null && row.to === null ? "" : endsText(row),
-    [row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; "),
+    [titled ? `${row.title}: ${row.purpose}` : row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; "),
   ];
 }
 
 /** Rows as aligned columns: ports, ends, purpose; each cell wraps within its column. */
-const table = (rows: readonly Requirement[], { width, port }: Style): string[] =>
-  columns(rows.map(cells), width - INDENT.length, port)
+const table = (rows: readonly Requirement[], titled: boolean, { width, port }: Style): string[] =>
+  columns(
+    rows.map((row) => cells(row, titled)),
+    width - INDENT.length,
+    port,
+  )
     .flat()
     .map((line) => INDENT + line);
 
@@ -65,7 +69,7 @@ function blockLines(block: Block, style: Style): string[] {
     case "headline":
       return wrap(block.text, style.width).map(style.bold);
     case "requirements":
-      return table(block.rows, style);
+      return table(block.rows, block.titled, style);
     case "facts":
     case "notes":
       return block.items.flatMap((item) => paragraph(item, style, "  - "));

@@ -9,16 +9,14 @@ const shown = (question: string): { ports: string[]; text: string } => {
   return { ports: answers.map(({ ports }) => ports), text: JSON.stringify(blocks) };
 };
 
-it.each([
-  "which ha1 ports changed from 5.1 to 6.0 panos",
-  "which ha1 ports changed from 6.0 to 5.1 panos",
-  "panos ha1 5.1 vs 6.0",
-  "panos ha1 difference between 6.1 and 5.0",
-])("%s", (question) => {
-  const { ports, text } = shown(question);
-  expect(ports).toEqual(["TCP 28769, 49160", "TCP 28769, 28260"]);
-  expect(text).toMatch(/5\.\d TCP 28769, 49160 → 6\.\d TCP 28769, 28260/);
-});
+it.each(["which ha1 ports changed from 5.1 to 6.0 panos", "which ha1 ports changed from 6.0 to 5.1 panos", "panos ha1 5.1 vs 6.0", "panos ha1 difference between 6.1 and 5.0"])(
+  "%s",
+  (question) => {
+    const { ports, text } = shown(question);
+    expect(ports).toEqual(["TCP 28769, 49160", "TCP 28769, 28260"]);
+    expect(text).toMatch(/5\.\d TCP 28769, 49160 → 6\.\d TCP 28769, 28260/);
+  },
+);
 
 describe("one release", () => {
   it("is compared with the newest one", () => {

@@ -9,7 +9,7 @@ const headline = ({ blocks: [first] }: Answer): string => (first?.type === "head
 
 it.each([
   ["quorvex bulk", "Quorvex bulk copy: TCP 40000 and up"],
-  ["quorvex feed", "Quorvex feed: one of TCP+UDP 9100"],
+  ["quorvex feed", "Quorvex feed: one of TCP 9100 or UDP 9101"],
   ["quorvex gate", "Quorvex gate: at least one of TCP 81 or 444 or UDP 8081"],
   ["quorvex gossip", "Quorvex gossip link, not encrypted: TCP 7200, 7201; Quorvex gossip link, encrypted: TCP 7443"],
   ["quorvex megabits", "Quorvex speed of the feed: The feed carries 40 Mbps at most."],
@@ -46,6 +46,7 @@ describe("a headline", () => {
   });
 
   it("is the first block of every answer, and never empty", () => {
-    for (const question of ["", "hello", "quorvex", "7200", "quorvex gate", "zorbulator", "quorvex 3.9 vs 4.0", "lantrix 7443"]) expect(headline(invented.answer(question))).not.toBe("");
+    for (const question of ["", "hello", "quorvex", "7200", "quorvex gate", "zorbulator", "quorvex 3.9 vs 4.0", "lantrix 7443"])
+      expect(headline(invented.answer(question))).not.toBe("");
   });
 });

@@ -17,16 +17,16 @@ describe("interchangeable ways of one link", () => {
   const [feed, other] = of("feed-wide", "feed-slim");
   it("are one requirement: one of them is enough", () => {
     expect(other).toBeUndefined();
-    expect(feed).toMatchObject({ id: "quorvex/feed", title: "Quorvex feed", logic: "one-of", ports: "one of TCP+UDP 9100" });
+    expect(feed).toMatchObject({ id: "quorvex/feed", title: "Quorvex feed", logic: "one-of", ports: "one of TCP 9100 or UDP 9101" });
     expect(feed?.services).toEqual([
       { protocol: "tcp", from: 9100, to: 9100 },
-      { protocol: "udp", from: 9100, to: 9100 },
+      { protocol: "udp", from: 9101, to: 9101 },
     ]);
-    expect(feed?.conditions).toEqual(["one of these, as it is set on both peers — wide: TCP 9100; slim: UDP 9100"]);
+    expect(feed?.conditions).toEqual(["one of these, as it is set on both peers — wide: TCP 9100; slim: UDP 9101"]);
   });
 
   it("stand alone when only one of them is asked for", () => {
-    expect(of("feed-slim")).toMatchObject([{ id: "quorvex/feed-slim", title: "Quorvex feed, slim", logic: "all", ports: "UDP 9100", conditions: ["if set to slim"] }]);
+    expect(of("feed-slim")).toMatchObject([{ id: "quorvex/feed-slim", title: "Quorvex feed, slim", logic: "all", ports: "UDP 9101", conditions: ["if set to slim"] }]);
   });
 
   it("are merged wherever they stand, and other rows stay where they were", () => {

@@ -44,6 +44,10 @@ describe("ports as text", () => {
     expect(portsText(matches("80/tcp", "53/udp"), " or ")).toBe("TCP 80 or UDP 53");
   });
 
+  it("does not join alternatives with a plus, which means both", () => {
+    expect(portsText(matches("9100/tcp", "9100/udp"), " or ")).toBe("TCP 9100 or UDP 9100");
+  });
+
   const spec = fc.oneof(
     fc.tuple(fc.integer({ min: 0, max: 65535 }), fc.constantFrom("tcp", "udp", "sctp", "tcp+udp")).map(([port, proto]) => `${port}/${proto}`),
     fc.constantFrom("icmp", "icmpv6", "proto:99", "eth:0x7261", "icmp:8"),
@@ -65,7 +69,12 @@ describe("ports as text", () => {
       fc.property(fc.uniqueArray(single, { minLength: 1, maxLength: 6, selector: String }), (ports) => {
         const text = portsText(matches(...ports.map(([port, proto]) => `${port}/${proto}`)));
         const shown = [...text.matchAll(/((?:TCP|UDP|SCTP)(?:\+(?:TCP|UDP|SCTP))*) ([\d, ]+)/g)].flatMap(([, protos = "", numbers = ""]) =>
-          protos.split("+").flatMap((proto) => numbers.split(",").filter((one) => one.trim() !== "").map((one) => `${one.trim()}/${proto.toLowerCase()}`)),
+          protos.split("+").flatMap((proto) =>
+            numbers
+              .split(",")
+              .filter((one) => one.trim() !== "")
+              .map((one) => `${one.trim()}/${proto.toLowerCase()}`),
+          ),
         );
         expect(shown.sort()).toEqual(ports.map(([port, proto]) => `${port}/${proto}`).sort());
       }),

@@ -24,5 +24,6 @@ it.each([
 });
 
 it("is the last block of every answer", () => {
-  for (const question of ["", "panzura ntp", "ntp", "zorbulator"]) expect(shipped.answer(question).blocks.at(-1)).toEqual({ type: "understood", text: shipped.answer(question).understood });
+  for (const question of ["", "panzura ntp", "ntp", "zorbulator"])
+    expect(shipped.answer(question).blocks.at(-1)).toEqual({ type: "understood", text: shipped.answer(question).understood });
 });

@@ -85,7 +85,9 @@ describe("words that turn the meaning round", () => {
       fc.property(fc.constantFrom(...words), fc.nat({ max: 12 }), letter, fc.constantFrom("swap", "drop", "add", "change"), (word, position, sign, how) => {
         const at = 2 + (position % (word.length - 2));
         const [head, tail] = [word.slice(0, at), word.slice(at)];
-        const typed = { swap: head + (tail[1] ?? "") + (tail[0] ?? "") + tail.slice(2), drop: head + tail.slice(1), add: head + sign + tail, change: head + sign + tail.slice(1) }[how];
+        const typed = { swap: head + (tail[1] ?? "") + (tail[0] ?? "") + tail.slice(2), drop: head + tail.slice(1), add: head + sign + tail, change: head + sign + tail.slice(1) }[
+          how
+        ];
         const found = read(typed);
         if (found !== null && words.includes(found)) expect([typed, found, negative(found)]).toEqual([typed, found, negative(typed)]);
       }),

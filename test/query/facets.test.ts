@@ -42,10 +42,13 @@ describe("the condition is left open", () => {
 });
 
 describe("a negation that was not believed to be one is never dropped", () => {
-  it.each(["ucnrypted", "inencrypted", "encryption trunoff", "free of encryption", "encryptionless", "w/out encryption", "avoid encryption", "encryption stripped"])("%s", (text) => {
-    const { status, answers } = shipped.answer(`panos ha1 ${text}`);
-    expect(status === "answer" && answers.some(({ id }) => id.endsWith("ha1-encrypted"))).toBe(false);
-  });
+  it.each(["ucnrypted", "inencrypted", "encryption trunoff", "free of encryption", "encryptionless", "w/out encryption", "avoid encryption", "encryption stripped"])(
+    "%s",
+    (text) => {
+      const { status, answers } = shipped.answer(`panos ha1 ${text}`);
+      expect(status === "answer" && answers.some(({ id }) => id.endsWith("ha1-encrypted"))).toBe(false);
+    },
+  );
 });
 
 /** Form fields, interjections and both at once: each of them read as its opposite would open the wrong port. */

@@ -19,7 +19,22 @@ const factOf = (spec: string): Fact => {
 const port = (lo: number, hi = lo, ...protocols: Protocol[]): PortAsk => ({ kind: "port", protocols, lo, hi, text: "" });
 
 describe("a row is found", () => {
-  const specs = ["443/tcp", "8000-8010/udp", "20000-30000/tcp", "50000+/udp", "53/tcp+udp", "proto:99", "eth:0x7261", "icmp", "icmpv6:128", "any/tcp", "@user/tcp", "?", "l2", "36412/sctp"];
+  const specs = [
+    "443/tcp",
+    "8000-8010/udp",
+    "20000-30000/tcp",
+    "50000+/udp",
+    "53/tcp+udp",
+    "proto:99",
+    "eth:0x7261",
+    "icmp",
+    "icmpv6:128",
+    "any/tcp",
+    "@user/tcp",
+    "?",
+    "l2",
+    "36412/sctp",
+  ];
   const index = indexPorts(specs.map(factOf));
   const rows = (ask: PortAsk): string[] => rowsOfPort(index, ask).map((row) => specs[row] ?? "");
   it.each<[string, PortAsk, string[]]>([

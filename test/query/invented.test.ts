@@ -9,7 +9,7 @@ const ports = (question: string): string[] => answer(question).answers.map((row)
 describe("kinds of ports", () => {
   it.each([
     ["quorvex gate", ["at least one of TCP 81 or 444 or UDP 8081"]],
-    ["quorvex feed", ["one of TCP+UDP 9100"]],
+    ["quorvex feed", ["one of TCP 9100 or UDP 9101"]],
     ["quorvex bulk copy", ["TCP 40000 and up"]],
     ["quorvex signalling", ["SCTP 36500"]],
     ["quorvex beacon", ["ICMP type 0, 8"]],

@@ -44,7 +44,7 @@ flows:
   - {id: gossip, about: [gossip], between: peer, port: {"3.0 - 3.9": 7100/tcp, ">=4.0": "7200,7201/tcp"}, for: gossip between peers, if: {encryption: "off"}, src: [old, new]}
   - {id: gossip-tls, about: [gossip], between: peer, port: 7443/tcp, for: gossip between peers, if: {encryption: "on"}, src: [old, new]}
   - {id: feed-wide, about: [feed], from: client, to: node, port: 9100/tcp, for: data feed, if: {carrier: wide}}
-  - {id: feed-slim, about: [feed], from: client, to: node, port: 9100/udp, for: data feed, if: {carrier: slim}}
+  - {id: feed-slim, about: [feed], from: client, to: node, port: 9101/udp, for: data feed, if: {carrier: slim}}
   - {id: gate, about: [gateway], from: node, to: gate, any: [81/tcp, 444/tcp, 8081/udp], for: way out through the gate}
   - {id: bulk, about: [bulk], from: node, to: client, opens: to, port: 40000+/tcp, for: bulk copy}
   - {id: signal, about: [signal], from: node, to: gate, opens: either, port: 36500/sctp, for: signalling}
@@ -76,6 +76,8 @@ not-needed:
   - {port: 23/tcp, about: [gateway], to: gate, because: telnet to the gate is not used}
 also:
   - {fact: The feed carries 40 Mbps at most., about: [speed, feed], keys: [megabits]}
+  - {fact: The gate may stand 5 km away., about: [gateway], keys: [kilometres]}
+  - {fact: The gate needs two power supplies., about: [gateway], keys: [kilometres, power]}
 `;
 
 const LANTRIX = `product: Lantrix
@@ -122,7 +124,14 @@ export function baseOf(files: Record<string, string>): KnowledgeBase {
       writeFileSync(join(dir, name), text);
     }
     const { base, problems } = loadKnowledge([dir], TODAY);
-    if (!base) throw new Error(JSON.stringify(problems.filter(({ level }) => level === "error"), null, 1));
+    if (!base)
+      throw new Error(
+        JSON.stringify(
+          problems.filter(({ level }) => level === "error"),
+          null,
+          1,
+        ),
+      );
     return base;
   } finally {
     rmSync(dir, { recursive: true, force: true });

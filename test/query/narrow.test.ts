@@ -30,7 +30,12 @@ describe("a release", () => {
   it("keeps its rows and those whose sources name none, the nearest of the others first", () => {
     const { kept, aside, unstated } = byRelease(gossip, [3, 4]);
     expect([short(kept), short(aside), unstated]).toEqual([["gossip@3.0 - 3.9", "gossip-tls"], ["gossip@>=4.0"], false]);
-    expect(byRelease(facts.filter(({ product }) => product === "lantrix"), [1]).unstated).toBe(true);
+    expect(
+      byRelease(
+        facts.filter(({ product }) => product === "lantrix"),
+        [1],
+      ).unstated,
+    ).toBe(true);
   });
 
   it("not named leaves the newest of each row", () => {

@@ -58,7 +58,12 @@ describe("a larger name", () => {
 
 describe("two products at once", () => {
   it("each answer for themselves", () => {
-    expect(shipped.answer("panzura ntp and ontap mediator quorum").answers.map(({ id }) => id).sort()).toEqual(["panzura/ntp", "snapmirror-active-sync/mediator-quorum"]);
+    expect(
+      shipped
+        .answer("panzura ntp and ontap mediator quorum")
+        .answers.map(({ id }) => id)
+        .sort(),
+    ).toEqual(["panzura/ntp", "snapmirror-active-sync/mediator-quorum"]);
   });
 
   it("do not lend each other what only one has", () => {

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { questionFor } from "../../src/query/suggest.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTerminal } from "../../src/render/terminal.ts";
-import { questionFor } from "../../src/query/suggest.ts";
 import { shipped } from "./ask.ts";
 import { contentPairs, invention, longNames, pairAt, pairNumber, pairs, swapped, turned } from "./generated.ts";
 import { invented } from "./invented.ts";
@@ -16,8 +16,43 @@ const rowsOf = (question: string): string[] => {
 };
 
 describe("any text", () => {
-  const hostile = fc.constantFrom("<!channel>", "@everyone", "'; drop table", "\u001b[31m", "\u202e", "\u200d", "```", "$( )", "💥", "\u0000", "(a+)+$", "../../etc/passwd", "0x", "tcp/");
-  const words = fc.constantFrom("panos", "ha1", "panzura", "ntp", "not", "encrypted", "5.1", "tcp", "443", "in", "or", "out", "mediator", "all", "except", "which", "changed", "umbrix", "netapp");
+  const hostile = fc.constantFrom(
+    "<!channel>",
+    "@everyone",
+    "'; drop table",
+    "\u001b[31m",
+    "\u202e",
+    "\u200d",
+    "```",
+    "$( )",
+    "💥",
+    "\u0000",
+    "(a+)+$",
+    "../../etc/passwd",
+    "0x",
+    "tcp/",
+  );
+  const words = fc.constantFrom(
+    "panos",
+    "ha1",
+    "panzura",
+    "ntp",
+    "not",
+    "encrypted",
+    "5.1",
+    "tcp",
+    "443",
+    "in",
+    "or",
+    "out",
+    "mediator",
+    "all",
+    "except",
+    "which",
+    "changed",
+    "umbrix",
+    "netapp",
+  );
   const text = fc.oneof(
     { arbitrary: fc.string({ unit: "binary", maxLength: 200 }), weight: 1 },
     { arbitrary: fc.array(fc.oneof(words, hostile, fc.string({ unit: "grapheme", maxLength: 8 })), { maxLength: 14 }).map((parts) => parts.join(" ")), weight: 3 },
@@ -96,7 +131,8 @@ describe("every row of the shipped knowledge", () => {
   it("is found with the words of its topic in another order", () => {
     expect(contentPairs.length).toBeGreaterThan(10);
     for (const { product, fact, topic } of contentPairs)
-      for (const question of [`${product.short} ${turned(topic, 1)}`, `${turned(topic, 1)} ${product.short}`]) expect([question, found(question)]).toEqual([question, expect.arrayContaining([fact.id])]);
+      for (const question of [`${product.short} ${turned(topic, 1)}`, `${turned(topic, 1)} ${product.short}`])
+        expect([question, found(question)]).toEqual([question, expect.arrayContaining([fact.id])]);
   });
 });
 
@@ -117,7 +153,8 @@ describe("slips and strangers", () => {
     fc.assert(
       fc.property(pairNumber, invention, fc.nat({ max: 3 }), (n, word, at) => {
         const { product, topic } = pairAt(n);
-        const question = [`${word} ${product.short} ${topic}`, `${product.short} ${word} ${topic}`, `${product.short} ${topic} ${word}`, `${product.short} ${topic} port for ${word}`][at] ?? "";
+        const question =
+          [`${word} ${product.short} ${topic}`, `${product.short} ${word} ${topic}`, `${product.short} ${topic} ${word}`, `${product.short} ${topic} port for ${word}`][at] ?? "";
         expect([question, shipped.answer(question).status]).not.toEqual([question, "answer"]);
       }),
       { numRuns: 300 },
@@ -152,7 +189,12 @@ describe("every suggestion", () => {
   });
 
   it("is itself answered, over generated questions", () => {
-    const word = fc.oneof(fc.constantFrom(...pairs.map(({ topic }) => topic)), fc.constantFrom(...pairs.map(({ product }) => product.short)), invention, fc.constantFrom("tcp", "udp", "7.1", "encrypted", "unencrypted", "in", "9999"));
+    const word = fc.oneof(
+      fc.constantFrom(...pairs.map(({ topic }) => topic)),
+      fc.constantFrom(...pairs.map(({ product }) => product.short)),
+      invention,
+      fc.constantFrom("tcp", "udp", "7.1", "encrypted", "unencrypted", "in", "9999"),
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.boolean(), (words, ours) => {
         const desk = ours ? shipped : invented;

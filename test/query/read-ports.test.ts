@@ -2,8 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { shipped } from "./ask.ts";
 
-const ports = (text: string): string => shipped.query(text).ports.map((port) => port.text).join(", ");
-const releases = (text: string): string => shipped.query(text).releases.map((one) => one.text).join(", ");
+const ports = (text: string): string =>
+  shipped
+    .query(text)
+    .ports.map((port) => port.text)
+    .join(", ");
+const releases = (text: string): string =>
+  shipped
+    .query(text)
+    .releases.map((one) => one.text)
+    .join(", ");
 
 describe("ports", () => {
   it.each([
@@ -31,12 +39,19 @@ describe("ports", () => {
     expect(ports(text)).toBe(read);
   });
 
-  it.each(["2 firewalls ha1", "ha1 between 2 palo alto firewalls", "ticket 4711 panos ha1", "mtu 1500 for ha3", "vlan 100 megaport", "two nodes", "panzura in 3 steps", "rack 12 panzura ntp", "20 ms"])(
-    "no port in: %s",
-    (text) => {
-      expect(ports(text)).toBe("");
-    },
-  );
+  it.each([
+    "2 firewalls ha1",
+    "ha1 between 2 palo alto firewalls",
+    "ticket 4711 panos ha1",
+    "mtu 1500 for ha3",
+    "vlan 100 megaport",
+    "two nodes",
+    "panzura in 3 steps",
+    "rack 12 panzura ntp",
+    "20 ms",
+  ])("no port in: %s", (text) => {
+    expect(ports(text)).toBe("");
+  });
 });
 
 describe("a transport without a number", () => {

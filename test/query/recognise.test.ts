@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { isGrammar } from "../../src/query/recognise.ts";
 import { itemsOf } from "./items.ts";
 
-const read = (text: string): string => itemsOf(text).map((item) => item.text).join(" ");
+const read = (text: string): string =>
+  itemsOf(text)
+    .map((item) => item.text)
+    .join(" ");
 const known = (text: string): string[] => itemsOf(text).map((item) => item.known);
 
 describe("two words that are one", () => {
@@ -82,7 +85,11 @@ it("tells phrases, grammar, plain words and mentions from what nobody knows", ()
 });
 
 it("counts clauses at full stops and commas, not at the sign between alternatives", () => {
-  expect(itemsOf("ha1. ha2, ha3 & ha4").filter((item) => item.token.kind === "word").map(({ clause }) => clause)).toEqual([0, 1, 2, 2]);
+  expect(
+    itemsOf("ha1. ha2, ha3 & ha4")
+      .filter((item) => item.token.kind === "word")
+      .map(({ clause }) => clause),
+  ).toEqual([0, 1, 2, 2]);
 });
 
 it("looks up a dozen misspelt words and leaves the rest of a pasted page alone", () => {

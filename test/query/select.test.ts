@@ -4,7 +4,9 @@ import type { Ask } from "../../src/query/query.ts";
 import { type ProductAsk, selectRows } from "../../src/query/select.ts";
 import { shipped } from "./ask.ts";
 
-const { asks: [sample] } = shipped.query("panzura dns");
+const {
+  asks: [sample],
+} = shipped.query("panzura dns");
 if (!sample) throw new Error("no ask");
 const base: Ask = { ...sample, joined: false, excluded: false };
 const ask = (strong: number[], weak: number[] = [], joined = false): ProductAsk => ({ ask: { ...base, joined }, strong: new Set(strong), weak: new Set(weak) });

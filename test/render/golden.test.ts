@@ -24,5 +24,7 @@ it("stale sources are said to be stale", async () => {
 });
 
 it("colours stand where they belong", async () => {
-  await expect(`${JSON.stringify(renderTerminal(invented.answer(CASES.disputed ?? ""), { width: 80, color: true }).split("\n"), null, 1)}\n`).toMatchFileSnapshot("../golden/render/coloured.txt");
+  await expect(`${JSON.stringify(renderTerminal(invented.answer(CASES.disputed ?? ""), { width: 80, color: true }).split("\n"), null, 1)}\n`).toMatchFileSnapshot(
+    "../golden/render/coloured.txt",
+  );
 });

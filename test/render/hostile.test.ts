@@ -8,7 +8,8 @@ import { deskOf } from "../query/ask.ts";
 import { baseOf, FILES, invented } from "../query/invented.ts";
 import { CASES } from "./replies.ts";
 
-const EVIL = "\u001b[31mE\u001b]0;t\u0007\u009b1m\u202eV\u2066\u200b|I`L` ```js\n# h\n- i\r\n> q <!channel> <@U1> @everyone <b>x</b> ![p](http://x.y/z) [a](javascript:b) *b* _u_ ~~s~~ $(rm) \\| &amp; $x$";
+const EVIL =
+  "\u001b[31mE\u001b]0;t\u0007\u009b1m\u202eV\u2066\u200b|I`L` ```js\n# h\n- i\r\n> q <!channel> <@U1> @everyone <b>x</b> ![p](http://x.y/z) [a](javascript:b) *b* _u_ ~~s~~ $(rm) \\| &amp; $x$";
 
 const text = (value: string | null): string | null => (value === null ? null : `${value} ${EVIL}`);
 const poisoned = (fact: Fact): Fact => ({
@@ -74,7 +75,9 @@ describe("in Markdown", () => {
 
   it("emphasis is ours alone", () => {
     for (const line of lines) {
-      const inner = bare(line).replace(/^\*\*(.*)\*\*$/, "$1").replace(/^_(.*)_$/, "$1");
+      const inner = bare(line)
+        .replace(/^\*\*(.*)\*\*$/, "$1")
+        .replace(/^_(.*)_$/, "$1");
       expect(inner.replace(/<https?:[^>]*>/g, "")).not.toMatch(/[*_~]/);
     }
   });

@@ -10,7 +10,8 @@ export const CASES: Record<string, string> = {
   "any-of": "quorvex gate",
   list: "all ports of quorvex",
   fact: "how fast is the quorvex feed",
-  "row-and-fact": "quorvex 9100 feed",
+  facts: "quorvex kilometres",
+  "row-of-port": "quorvex feed 9101",
   difference: "quorvex gossip difference between 3.9 and 4.0",
   "choose-topic": "quorvex",
   "choose-product": "syslog",
@@ -29,4 +30,7 @@ export const CASES: Record<string, string> = {
 export const replies: [name: string, answer: Answer][] = Object.entries(CASES).map(([name, question]) => [name, invented.answer(question)]);
 
 /** Years later: every source is stale. */
-export const stale = deskOf({ products: invented.engine.index.products, facts: invented.engine.index.facts, facets: { encryption: { on: ["encrypted"], off: ["unencrypted"] } } }, "2035-01-01");
+export const stale = deskOf(
+  { products: invented.engine.index.products, facts: invented.engine.index.facts, facets: { encryption: { on: ["encrypted"], off: ["unencrypted"] } } },
+  "2035-01-01",
+);

@@ -8,8 +8,8 @@ import { writeReply } from "./write.ts";
 
 export type Format = "text" | "markdown" | "json";
 
-/** The columns of text that goes into a file or another program. */
-const PLAIN = { width: 80, color: false };
+/** Text inside JSON is not wrapped: whoever shows it does that, and a phrase is found in one piece. */
+const PLAIN = { width: 100_000, color: false };
 
 const EXIT: Record<Answer["status"], ExitCode> = { answer: 0, none: 3, choose: 4 };
 

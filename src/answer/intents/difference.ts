@@ -14,16 +14,15 @@ export function differenceParts(finding: Difference, context: Context): { rows: 
   const rows = pairs.flatMap(({ before, after }) => [...before, ...after]);
   const related = requirementsOf(finding.same, context);
   const lines = pairs.map(({ before, after }) => `${(after[0] ?? before[0])?.title}: ${finding.from} ${ports(before)} → ${finding.to} ${ports(after)}`);
+  const between = `between ${finding.from} and ${finding.to}`;
   const headline =
-    pairs.length === 0
-      ? `Nothing listed differs between ${finding.from} and ${finding.to}.`
-      : `${pairs.length} ${pairs.length === 1 ? "entry differs" : "entries differ"} between ${finding.from} and ${finding.to}: ${lines[0]}${lines.length > 1 ? " …" : ""}`;
+    pairs.length === 0 ? `Nothing listed differs ${between}.` : pairs.length === 1 ? `One entry differs ${between}: ${lines[0]}` : `${pairs.length} entries differ ${between}:`;
   return {
     rows: pairs.length === 0 ? related : rows,
     related: pairs.length === 0 ? [] : related,
     blocks: [
       { type: "headline", text: headline },
-      { type: "facts", items: lines },
+      { type: "facts", items: lines.length > 1 ? lines : [] },
       { type: "notes", items: related.length > 0 ? [`The same in both: ${[...new Set(related.map(({ title }) => title))].join("; ")}.`] : [] },
       { type: "sources", items: distinctSources([...rows, ...related].flatMap(({ sources }) => sources)) },
     ],

@@ -32,10 +32,14 @@ function noteText(note: Note, rows: readonly Requirement[]): string {
 /** A statement as a sentence. */
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 
-/** How some of the rows are called when a statement does not hold for all of them. */
+/** How some of the rows are called when a statement does not hold for all of them: a whole product by its name. */
 function called(holders: readonly Requirement[], rows: readonly Requirement[]): string {
   const oneTitle = new Set(rows.map(({ title }) => title)).size === 1;
-  return unique(holders.map(({ title, ports }) => (ports === "" ? title : oneTitle ? ports : `${title} (${ports})`))).join("; ");
+  const whole = new Set(holders.map(({ product }) => product).filter((product) => rows.every((row) => row.product !== product || holders.includes(row))));
+  const severalProducts = new Set(rows.map(({ product }) => product)).size > 1;
+  return unique(
+    holders.map(({ title, ports, product }) => (severalProducts && whole.has(product) ? product : ports === "" ? title : oneTitle ? ports : `${title} (${ports})`)),
+  ).join("; ");
 }
 
 /** Statements about the rows; where one does not hold for all, it says for which. */
@@ -57,6 +61,10 @@ function releases(rows: readonly Requirement[]): string[] {
   return perRow(rows, ({ versions }) => (versions ? [`stated for release ${versions}`] : []));
 }
 
+/** `TCP 443: Panzura web interface; NetApp intercluster link`: what the port is for. */
+const reverseHeadline = (query: Query, rows: readonly Requirement[]): string =>
+  `${query.ports.map(({ text }) => text).join(", ")}: ${unique(rows.map(({ title }) => title)).join("; ")}`;
+
 /** The body of an answer with rows. */
 export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], related: Requirement[]): Block[] {
   const flows = rows.filter(({ ports }) => ports !== "");
@@ -69,7 +77,7 @@ export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], rel
   const notes = [
     ...finding.notes.map((note) => noteText(note, flows)),
     ...directions,
-    ...perRow(flows, ({ conditions }) => conditions.filter((text) => text.startsWith("only if") || text.startsWith("one of"))),
+    ...perRow(flows, ({ conditions }) => conditions.filter((text) => text.startsWith("one of"))),
     ...caveats(flows, facts),
     ...releases(flows.length > 0 ? flows : facts),
     ...(rows.length <= FEW ? perRow(shaky, ({ confidence, why }) => [`confidence ${confidence}: ${why.join("; ")}`]) : []),
@@ -79,8 +87,8 @@ export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], rel
       ? "Other releases and neighbours (not the answer)"
       : "Related (not the answer)";
   const blocks: Block[] = [
-    { type: "headline", text: headlineOf(rows) },
-    ...(flows.length > 0 ? [{ type: "requirements" as const, rows: flows }] : []),
+    { type: "headline", text: finding.mode === "reverse" ? reverseHeadline(query, rows) : headlineOf(rows) },
+    ...(flows.length > 0 ? [{ type: "requirements" as const, rows: flows, titled: finding.mode === "reverse" || unique(flows.map(({ product }) => product)).length > 1 }] : []),
     ...(untold.length > 0 ? [{ type: "facts" as const, items: untold.map(({ caveats: [fact] }) => fact ?? "") }] : []),
     { type: "notes", items: unique(notes) },
     ...disputes.map((dispute) => ({ type: "dispute" as const, dispute })),
