@@ -32,7 +32,11 @@ function row(requirement: Requirement, titled: boolean): string {
   const cells = [
     requirement.ports,
     requirement.from === null && requirement.to === null ? "" : endsText(requirement),
-    [titled ? `${requirement.title}: ${requirement.purpose}` : requirement.purpose, ...conditions].join("; "),
+    [
+      titled ? `${requirement.title}: ${requirement.purpose}` : requirement.purpose,
+      ...conditions,
+      ...(titled && requirement.versions ? [`release ${requirement.versions}`] : []),
+    ].join("; "),
     requirement.need,
   ];
   return `| ${cells.map(plain).join(" | ")} |`;

@@ -32,7 +32,9 @@ function cells(row: Requirement, titled: boolean): string[] {
   return [
     row.ports === "" ? "no port" : row.ports,
     row.from === null && row.to === null ? "" : endsText(row),
-    [titled ? `${row.title}: ${row.purpose}` : row.purpose, ...condition, row.need === "required" ? "" : row.need].filter(Boolean).join("; "),
+    [titled ? `${row.title}: ${row.purpose}` : row.purpose, ...condition, row.need === "required" ? "" : row.need, titled && row.versions ? `release ${row.versions}` : ""]
+      .filter(Boolean)
+      .join("; "),
   ];
 }
 
