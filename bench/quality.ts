@@ -1,9 +1,10 @@
 /** Right and false answers of Portolan and of every peer, on the question files, at the shipped size. Prints Markdown. */
+import type { AskResult } from "../src/render/json.ts";
 import { judge, type Question } from "../test/questions/score.ts";
 import { grow } from "./grow.ts";
 import { isCovered, isRightByPeersRule } from "./judge.ts";
 import { PEERS } from "./peers/index.ts";
-import type { Search } from "./peers/peer.ts";
+import { type Found, isNothing, NOTHING, type Search } from "./peers/peer.ts";
 import { buildPortolan, replyOf } from "./portolan.ts";
 import { questionsOf, SETS } from "./questions.ts";
 import { type BenchRecord, recordsOf } from "./records.ts";
@@ -11,10 +12,9 @@ import { percent, table } from "./stats.ts";
 
 /** What became of one question. */
 interface Outcome {
-  answered: boolean;
+  /** Without hits where Portolan gave no answer. */
+  found: Found;
   right: boolean;
-  /** Top record's confidence; 1 for Portolan. */
-  confidence: number;
 }
 
 interface Counts {
@@ -29,11 +29,11 @@ type Run = (question: Question) => Outcome;
 function count(questions: readonly Question[], run: Run, floor: number): Counts {
   const counts: Counts = { right: 0, covered: 0, falseAnswers: 0, uncovered: 0 };
   for (const question of questions) {
-    const { answered, right, confidence } = run(question);
-    const answers = answered && confidence >= floor;
+    const { found, right } = run(question);
+    const answers = !isNothing(found, floor);
     if (isCovered(question)) {
       counts.covered++;
-      if (right && (answers || !answered)) counts.right++;
+      if (right && (answers || found.hits.length === 0)) counts.right++;
     } else {
       counts.uncovered++;
       if (answers) counts.falseAnswers++;
@@ -47,11 +47,10 @@ function runOf(search: Search, records: readonly BenchRecord[]): Run {
   return (question) => {
     const known = cache.get(question);
     if (known) return known;
-    const found = search(question.q);
-    const record = records[found.hits[0] ?? -1];
-    const outcome = record
-      ? { answered: true, right: isRightByPeersRule(question, record.services, record.text), confidence: found.confidence() }
-      : { answered: false, right: false, confidence: 0 };
+    const { hits, confidence } = search(question.q);
+    const record = records[hits[0] ?? -1];
+    const sure = confidence();
+    const outcome = { found: { hits, confidence: () => sure }, right: record !== undefined && isRightByPeersRule(question, record.services, record.text) };
     cache.set(question, outcome);
     return outcome;
   };
@@ -59,7 +58,7 @@ function runOf(search: Search, records: readonly BenchRecord[]): Run {
 
 /** The floor with the most right answers for the fewest false ones on the tuning questions: highest share right minus share false. */
 function bestFloor(questions: readonly Question[], run: Run): number {
-  const floors = [0, ...new Set(questions.map((question) => run(question).confidence))].sort((a, b) => a - b);
+  const floors = [0, ...new Set(questions.map((question) => run(question).found.confidence()))].sort((a, b) => a - b);
   let best = { floor: 0, value: Number.NEGATIVE_INFINITY };
   for (const floor of floors) {
     const { right, covered, falseAnswers, uncovered } = count(questions, run, floor);
@@ -75,15 +74,16 @@ const shown = ({ right, covered, falseAnswers, uncovered }: Counts): string[] =>
 const base = grow(null);
 const records = recordsOf(base);
 const answer = buildPortolan(base);
+const foundOf = (reply: AskResult): Found => (reply.status === "answer" ? { hits: [0], confidence: () => 1 } : NOTHING);
 const strict: Run = (question) => {
   const reply = replyOf(answer(question.q));
-  return { answered: reply.status === "answer", right: judge(question, reply).right, confidence: 1 };
+  return { found: foundOf(reply), right: judge(question, reply).right };
 };
 const byPeersRule: Run = (question) => {
   const reply = replyOf(answer(question.q));
   const services = reply.answers.flatMap((row) => row.services);
   const askedBack = reply.status === "choose" && question.expect.status === "ambiguous-ok";
-  return { answered: reply.status === "answer", right: askedBack || (reply.status === "answer" && isRightByPeersRule(question, services, reply.text)), confidence: 1 };
+  return { found: foundOf(reply), right: askedBack || (reply.status === "answer" && isRightByPeersRule(question, services, reply.text)) };
 };
 
 const rows = [

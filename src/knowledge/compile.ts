@@ -15,20 +15,20 @@ export interface FileContext {
 
 export const roleName = (role: Role | undefined, id: string): string => (role === undefined ? id : typeof role === "string" ? role : role.name);
 
-function topicOf(id: string, def: TopicDef): Topic {
+function topicOf(id: string, def: TopicDef, shared: boolean): Topic {
   const aka = def.aka ?? [];
   const names = def["names-product"];
-  return { id, name: def.name, aka, namesProduct: names === true ? [def.name, id, ...aka] : (names ?? []) };
+  return { id, name: def.name, aka, namesProduct: names === true ? [def.name, id, ...aka] : (names ?? []), shared };
 }
 
 function productOf(id: string, file: ProductFile, common: Common): Product {
   const used = new Set([...file.flows, ...(file.also ?? []), ...(file["not-needed"] ?? [])].flatMap((row) => row.about ?? []));
   const topics: Record<string, Topic> = {};
-  for (const [name, def] of Object.entries(file.profiles ?? {})) topics[name] = topicOf(name, { name: def.name ?? name, aka: def.aka ?? [] });
-  for (const [topicId, def] of Object.entries(file.topics ?? {})) topics[topicId] = topicOf(topicId, def);
+  for (const [name, def] of Object.entries(file.profiles ?? {})) topics[name] = topicOf(name, { name: def.name ?? name, aka: def.aka ?? [] }, false);
+  for (const [topicId, def] of Object.entries(file.topics ?? {})) topics[topicId] = topicOf(topicId, def, false);
   for (const topicId of used) {
     const shared = common.topics[topicId];
-    if (shared && !topics[topicId]) topics[topicId] = topicOf(topicId, shared);
+    if (shared && !topics[topicId]) topics[topicId] = topicOf(topicId, shared, true);
   }
   return {
     id,

@@ -86,6 +86,8 @@ export interface Topic {
   aka: string[];
   /** Aliases that name the product, too. */
   namesProduct: string[];
+  /** Defined in _common/topics.yaml: any product may have it. */
+  shared: boolean;
 }
 
 export interface Product {

@@ -48,6 +48,8 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
   return { rows: kept, aside, unmet: index.products[product] ? unmet : [] };
 }
 
+const holds = (index: Scope["index"], rows: ReadonlySet<number>, fact: Fact): boolean => [...rows].some((row) => index.facts[row] === fact);
+
 /** The rows that hold under everything that was said; what does not fit stands beside, with a note or a reason. */
 export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): ProductFinding {
   const { index, product, query, asks } = scope;
@@ -75,8 +77,12 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
   if (protocol && !second && query.ports.length === 0) {
     const { kept, aside } = byProtocol(rows, protocol);
     if (kept.length === 0 && rows.some((fact) => fact.kind === "flow")) return { reason: { why: "protocol", asked: protocol.toUpperCase(), products: [product] }, related: rows };
-    if (kept.length > 0) rows = kept;
-    related.push(...aside);
+    const meantElsewhere = asks.filter(
+      ({ ask, strong }) => ask.topics.length > 0 && rows.some((fact) => holds(index, strong, fact)) && !kept.some((fact) => holds(index, strong, fact)),
+    );
+    const others = kept.length > 0 ? aside.filter((fact) => meantElsewhere.some(({ strong }) => holds(index, strong, fact))) : [];
+    if (kept.length > 0) rows = [...others, ...kept];
+    related.push(...aside.filter((fact) => !others.includes(fact)));
   }
   if (query.notProtocols.length > 0) {
     const other = rows.filter((fact) => !fact.match.some((match) => match.t === "l4" && query.notProtocols.includes(match.proto)));
@@ -90,7 +96,7 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
     else notes.push({ note: "direction-differs", asked: query.direction });
     if (asks.length > 0 && kept.length > 0) related.push(...aside);
   }
-  if (query.need && asks.length === 0 && query.ports.length === 0) {
+  if (query.need && (asks.length === 0 || query.need !== "required") && query.ports.length === 0) {
     const { kept } = byNeed(rows, query.need);
     if (kept.length > 0) rows = kept;
   }

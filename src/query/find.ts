@@ -37,6 +37,9 @@ function withoutProduct(index: SearchIndex, query: Query): Finding {
   const products = productsOfRows(index, rows, 5);
   const words = asks.map(({ text }) => text);
   const answered = products.filter((product) => "rows" in findInProduct(index, product, query));
+  const [only, second] = answered;
+  const own = asks.length > 1 && asks.every((ask) => ask.topics.every((topic) => index.topics[topic]?.shared === false));
+  if (only !== undefined && second === undefined && own) return inProducts(index, query, [only], "lookup");
   const suggestions = answered.map((product) => [index.products[product]?.short ?? "", ...words, ...query.facets.map(({ text }) => text)].join(" "));
   if (suggestions.length === 0) return { kind: "none", reason: { why: "no-product", words }, related: [], suggestions: examples(index) };
   return { kind: "choose", about: "product", products: answered, words, related: [], suggestions };

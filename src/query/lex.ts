@@ -1,10 +1,12 @@
 /** Normalised text into tokens. Ports, protocols, releases and addresses are read here, exactly; words are left to the vocabulary. */
 import { parseRelease, type Release } from "../knowledge/versions.ts";
+import type { Normalised } from "./normalise.ts";
 
 export type Protocol = "tcp" | "udp" | "sctp";
 
 export type Token =
-  | { kind: "word"; text: string }
+  /** `capital`: written like a name, with a capital that no beginning of a sentence explains. */
+  | { kind: "word"; text: string; capital?: boolean }
   | { kind: "number"; text: string; value: number }
   | { kind: "range"; text: string; lo: number; hi: number }
   | { kind: "protocol"; text: string; protocols: Protocol[] }
@@ -21,7 +23,7 @@ export type Token =
 const PATTERN = new RegExp(
   [
     /(?<address>(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{3,5}|:\d{1,5}|\/\d{1,2})?)(?![\d.])/,
-    /(?<code>%?\b[a-z]{2,12}-\d-\d{3,9})\b/,
+    /(?<code4>%?\b[a-z]{2,12}-\d-\d{3,9})\b/,
     /(?:\b(?:ether ?-?type|ethernet type|eth(?:er)?)[ :=]{0,3})?(?<hex>0x ?[0-9a-f]{4})\b/,
     /\b(?:ether ?-?type|ethernet type)[ :=#]{0,3}(?<bareHex>[0-9a-f]{4})\b/,
     /\b(?:ip[ -]?)?proto(?:col)?(?: ?(?:number|num|no\.?|nr\.?|id))?[ :=#/]{0,3}(?<ipProtocol>\d{1,3})\b(?![./]\d|\/(?:tcp|udp))/,
@@ -30,6 +32,9 @@ const PATTERN = new RegExp(
     /\b(?<mark>v|ver|vers|version|release|rel)\.? ?(?<marked>\d{1,3}(?:\.(?:\d{1,4}|x)){0,3}(?:-h\d{1,3})?)\b/,
     /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
     /\b(?<time>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
+    /(?<code>#\d{1,9})\b/,
+    /\b(?<code2>(?:inc|chg|ritm|req|cr|sr|ticket|task|prb|case|jira)[-#]?\d{3,12}|[a-z]{2,5}\d{5,12}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th))\b/,
+    /\b(?<code3>\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2})\b/,
     /\b(?<fraction>\d\/\d{1,2})(?![/\d]|\/(?:tcp|udp))\b/,
     /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
     /\b(?<quantity>\d{1,6}(?:ms|sec|secs|gbps|gbit|gb|mbps|mbit|mb|kb|bytes|byte|g|k|m|x)|\d{1,6} (?:ms|millisec\w{0,10}|gbps|gbit|mbps|mbit|bytes?|k?m|ft|feet|met(?:er|re)s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[gt]b|users?|percent))\b/,
@@ -62,7 +67,7 @@ function tokenOf(groups: Record<string, string | undefined>, text: string): Toke
     const [lo = 0, hi = 0] = groups.range.split("-").map((part) => Number(part.trim()));
     return { kind: "range", text, lo: Math.min(lo, hi), hi: Math.max(lo, hi) };
   }
-  if (groups.quantity ?? groups.code ?? groups.time ?? groups.fraction) return { kind: "quantity", text };
+  if (groups.quantity ?? groups.code ?? groups.code2 ?? groups.code3 ?? groups.code4 ?? groups.time ?? groups.fraction) return { kind: "quantity", text };
   if (groups.both) return { kind: "protocol", text, protocols: ["tcp", "udp"] };
   if (groups.protocol && isProtocol(groups.protocol)) return { kind: "protocol", text, protocols: [groups.protocol] };
   if (groups.number) return { kind: "number", text, value: Number(groups.number) };
@@ -75,12 +80,24 @@ function tokenOf(groups: Record<string, string | undefined>, text: string): Toke
 /** Most tokens of a question that are read. */
 const TOKEN_LIMIT = 120;
 
+/** A word written like a name: one capital in front, anywhere but at the very beginning. */
+const isCapital = (cased: string, index: number, text: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(cased.slice(index, index + text.length)) && cased.slice(0, index).trim() !== "";
+
+/** Names of machines, `pz-ams-2` or `js-02`: their parts name nothing else. */
+const HOST = /\b(?:[a-z0-9]{2,12}(?:-[a-z0-9]{1,12}){2,4}|[a-z]{2,12}-0\d)\b/g;
+
+/** Stretches of the text that are names of machines. */
+const hosts = (text: string): [number, number][] => [...text.matchAll(HOST)].filter(([name]) => /\d$/.test(name)).map((match) => [match.index, match.index + match[0].length]);
+
 /** Reads normalised text; what matches nothing (emoji, symbols) is passed over. */
-export function lex(text: string): Token[] {
+export function lex({ text, cased }: Normalised): Token[] {
   const out: Token[] = [];
+  const machines = hosts(text);
   for (const match of text.matchAll(PATTERN)) {
     const token = tokenOf(match.groups ?? {}, match[0]);
-    if (token) out.push(token);
+    const inHost = machines.some(([from, to]) => match.index >= from && match.index < to);
+    if (token?.kind === "word") out.push(inHost || isCapital(cased, match.index, match[0]) ? { ...token, capital: true } : token);
+    else if (token) out.push(inHost && (token.kind === "number" || token.kind === "range") ? { kind: "quantity", text: token.text } : token);
     if (out.length >= TOKEN_LIMIT) break;
   }
   return out;

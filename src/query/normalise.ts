@@ -25,24 +25,31 @@ export function printable(text: string, limit = READ_LIMIT): string {
   return short.length > limit ? `${short.slice(0, limit).toWellFormed()}…` : short;
 }
 
-/** Text as the lexer reads it: NFKC, lower case, apostrophes dropped, typographic signs made plain, at most READ_LIMIT long. */
-export function normalise(text: string): string {
-  return text
+/** Text as the lexer reads it, and the same text, sign for sign, with its capitals. */
+export interface Normalised {
+  text: string;
+  cased: string;
+}
+
+/** NFKC, accents and apostrophes dropped, typographic signs made plain, at most READ_LIMIT long; `text` in lower case. */
+export function normalise(raw: string): Normalised {
+  const cased = raw
     .slice(0, READ_LIMIT * 4)
     .replace(ANSI, " ")
     .replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, " . ")
     .replace(/\t/g, " ")
     .replace(INVISIBLE, "")
     .normalize("NFKC")
-    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .slice(0, READ_LIMIT)
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\bw\/o\b/g, "without")
-    .replace(/\bw\/ /g, "with ")
-    .replace(/n't\b/g, "nt")
+    .replace(/\bw\/o\b/gi, "without")
+    .replace(/\bw\/ /gi, "with ")
+    .replace(/n't\b/gi, "nt")
     .replace(/(\p{L})'s\b/gu, "$1")
     .replace(/(\p{L})'(\p{L})/gu, "$1$2");
+  const text = cased.toLowerCase();
+  return { text, cased: text.length === cased.length ? cased : text };
 }

@@ -29,7 +29,8 @@ export function meantProducts(index: SearchIndex, query: Named): number[] {
   const whole = (product: number): boolean => hasOneTopic(index, product) && query.products.some((one) => one.product === product && one.by === "name");
   if (candidates.every((product) => owns(product) || whole(product))) return candidates;
   const byName = [...new Set(query.products.filter(({ by }) => by !== "topic").map(({ product }) => product))];
-  return byName.length > 0 ? byName : candidates;
+  const owners = byName.filter(owns);
+  return owners.length > 0 ? owners : byName.length > 0 ? byName : candidates;
 }
 
 /** True when only a larger product's name was used and nothing names the part that is covered. */

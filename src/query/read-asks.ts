@@ -20,7 +20,8 @@ function isExcluded(items: readonly Item[], start: number): boolean {
       (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))
     )
       return true;
-    if (item.text === "not") return items[i - 1]?.text === "but" || items[i - 1]?.text === "and" || start - i === 1;
+    if (item.text === "not")
+      return ["but", "and"].includes(items[i - 1]?.text ?? "") || items.slice(i + 1, start).every(({ text }) => ["the", "a", "an", "that", "using"].includes(text));
     if (!isFiller(item) || JOINERS.has(item.text)) return false;
   }
   return false;
@@ -55,7 +56,7 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
       topics,
       words,
       weak,
-      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(items, start, named),
+      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(index, items, start, named),
       joined: previous !== undefined && isJoined(items, previous.end, start),
       excluded: isExcluded(items, start),
       clause,
@@ -79,10 +80,10 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
 const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "secure", "reliable"]);
 
 /** Words that stand for nothing in the knowledge. */
-export function unknownOf(items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {
+export function unknownOf(index: SearchIndex, items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {
   return items.flatMap((item, i): Query["unknown"] => {
     if (taken.has(i)) return [];
     if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1) && !taken.has(i + 2)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
-    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(items, i, named) }] : [];
+    return item.known === "unknown" ? [{ word: item.raw, firm: firmness(index, items, i, named) }] : [];
   });
 }

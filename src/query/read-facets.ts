@@ -3,7 +3,7 @@
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
 import type { FacetAsk } from "./query.ts";
-import type { Item } from "./recognise.ts";
+import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
 
 /** Words in front of a facet within which a negation counts. */
@@ -30,28 +30,31 @@ function before(items: readonly Item[], span: Span, taken: ReadonlySet<number>):
   return negations % 2 === 1 ? "negated" : "plain";
 }
 
-/** Looks on from a facet: `encryption is off`, `encryption not enabled`, `encrypted or not`. */
+/** What a broken thing is not doing; `encryption is not working` means that it is on. */
+const BROKEN = new Set(["working", "work", "works", "functioning", "coming", "syncing", "establishing", "negotiating"]);
+
+/** Looks on from a facet: `encryption is off`, `encryption not in use`, `encrypted or not`. */
 function after(items: readonly Item[], span: Span): "negated" | "open" | "plain" {
   const clause = items[span.end - 1]?.clause;
-  let negation = false;
   for (let i = span.end; i < Math.min(items.length, span.end + 4); i++) {
     const item = items[i];
-    if (!item || item.clause !== clause) break;
-    if (item.text === "or" && NEGATORS.has(textAt(items, i + 1))) return "open";
-    if (item.text === "and" && ["without", "not"].includes(textAt(items, i + 1)) && items[i + 2]?.clause !== clause) return "open";
-    if (item.text === "on" && SWITCHED_OFF.has(textAt(items, i + 2))) return "open";
-    if (NEGATORS.has(item.text)) negation = true;
-    else if (SWITCHED_OFF.has(item.text)) return negation ? "plain" : "negated";
-    else if (SWITCHED_ON.has(item.text) || ["used", "using", "wanted", "needed", "configured", "required"].includes(item.text)) return negation ? "negated" : "plain";
-    else if (item.known === "phrase" && !isEmptyWord(item.text)) break;
+    if (!item || item.clause !== clause) return "plain";
+    const next = items[i + 1]?.clause === clause ? textAt(items, i + 1) : "";
+    if (item.text === "or" && NEGATORS.has(next)) return "open";
+    if (item.text === "and" && ["without", "not"].includes(next) && items[i + 2]?.clause !== clause) return "open";
+    if (item.text === "on" && next === "or") return "open";
+    if (["and", "but", "so", "because"].includes(item.text)) return "plain";
+    if (SWITCHED_OFF.has(item.text)) return "negated";
+    if (SWITCHED_ON.has(item.text)) return "plain";
+    if (NEGATORS.has(item.text)) {
+      if (UNSURE.has(next)) return "open";
+      const said = items[i + 1];
+      if (said?.token.kind === "word" && !isEmptyWord(said.text) && !isGrammar(said.text)) return "plain";
+      return SWITCHED_OFF.has(next) || BROKEN.has(next) ? "plain" : "negated";
+    }
+    if (item.known === "phrase" && !isEmptyWord(item.text)) return "plain";
   }
-  return negation && trailing(items, span) ? "negated" : "plain";
-}
-
-/** `encryption: no`, `encryption none` at the end of a clause. */
-function trailing(items: readonly Item[], span: Span): boolean {
-  const next = items[span.end];
-  return next !== undefined && NEGATORS.has(next.text) && (items[span.end + 1] === undefined || items[span.end + 1]?.clause !== next.clause);
+  return "plain";
 }
 
 /**

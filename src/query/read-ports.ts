@@ -77,6 +77,8 @@ function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>, 
   const [prev, next] = [items[i - 1], items[i + 1]];
   if (item?.token.kind !== "number") return false;
   if (prev?.text === "than" || prev?.text === "layer" || prev?.text === "exceed") return true;
+  if (item.token.value >= 1990 && item.token.value <= 2035 && !isPort(item.token.value) && ["since", "in", "from", "until", "of", "by", "year"].includes(prev?.text ?? ""))
+    return true;
   if (MEASURED.has(next?.text ?? "") || MEASURED.has(prev?.text ?? "")) return true;
   if (prev?.text === "port" || prev?.text === "ports" || prev?.token.kind === "protocol" || next?.token.kind === "protocol") return false;
   if (!isPort(item.token.value) && (NUMBERED.has(prev?.text ?? "") || (next?.token.kind === "word" && isNoun(next.text)))) return true;
@@ -102,7 +104,8 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         const last = open.at(-1);
         const run = open.filter((port) => port.protocols.length === 0);
         const adjacent = last !== undefined && i - last.i === 1 && last.protocols.length === 0;
-        if (NEGATORS.has(items[i - 1]?.text ?? "")) out.notProtocols.push(...token.protocols);
+        if (NEGATORS.has(items[i - 1]?.text ?? "") || (["use", "using", "want", "have", "run"].includes(items[i - 1]?.text ?? "") && NEGATORS.has(items[i - 2]?.text ?? "")))
+          out.notProtocols.push(...token.protocols);
         else if (adjacent) for (const port of run) port.protocols = token.protocols;
         else {
           current = token.protocols;

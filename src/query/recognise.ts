@@ -95,6 +95,12 @@ function splitWord(index: SearchIndex, word: string): [string, string] | null {
   return null;
 }
 
+/** A name written with a capital is no misspelt word of the grammar: Paris is not “parts”. */
+function correctName(speller: Speller, word: string, capital: boolean): string | null {
+  const read = correct(speller, word);
+  return capital && read !== null && (isEmptyWord(read) || isGrammar(read)) ? null : read;
+}
+
 const itemOf = (token: Token, text: string, raw: string, known: Known, clause: number): Item => ({ token, text, raw, known, clause, product: null });
 
 /** Most unknown words of one question that are looked up in the speller. */
@@ -137,7 +143,7 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     }
     const number = otherNumber(index, word);
     const parts = number ? null : splitWord(index, word);
-    const fixed = number ?? (parts || looked++ >= CORRECTIONS ? null : correct(speller, word));
+    const fixed = number ?? (parts || looked++ >= CORRECTIONS ? null : correctName(speller, word, token.capital === true));
     if (parts) for (const part of parts) out.push(itemOf(token, part, word, knownAs(index, part), clause));
     else if (fixed) out.push(itemOf(token, fixed, word, knownAs(index, fixed), clause));
     else out.push(itemOf(token, word, word, "unknown", clause));

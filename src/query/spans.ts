@@ -1,7 +1,6 @@
 /** Phrases of the vocabulary in a row of items: longest first, then the same words in another order. */
 import type { Meaning, Phrases } from "./index/phrases.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
-import { NEUTRAL } from "./lexicon/neutral.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Span {
@@ -16,6 +15,9 @@ export interface Span {
 
 /** Which meanings make a phrase of several words count: those of the products meant, once they are known. */
 export type Fits = (meaning: Meaning) => boolean;
+
+/** Words of phrases that are never worth looking for out of order. */
+const EMPTY = new Set(["the", "and", "for", "port", "ports", "in", "of", "on", "to", "is", "a"]);
 
 /** Items apart that words of one phrase may stand. */
 const WINDOW = 5;
@@ -47,7 +49,7 @@ function contiguous(phrases: Phrases, items: readonly Item[], fits: Fits): Span[
 function scattered(phrases: Phrases, items: readonly Item[], fits: Fits): Span[] {
   const words = items.flatMap((item, i) => {
     const word = wordAt(items, i);
-    return word !== null && phrases.words.has(word) && item.known === "phrase" && !NEUTRAL.has(word)
+    return word !== null && phrases.words.has(word) && item.known === "phrase" && !EMPTY.has(word)
       ? [{ word, i }]
       : word !== null && item.token.kind === "number"
         ? [{ word, i }]

@@ -41,7 +41,7 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
   const { ports, protocols, notProtocols, releases } = readNumbers(items, taken, named, (port) => hasPort(index.ports, port));
   const asks = asksOf(index, items, spans, taken, explicit);
   const words = items.filter((item) => item.token.kind === "word");
-  const unknown = unknownOf(items, taken, explicit);
+  const unknown = unknownOf(index, items, taken, explicit);
   const nothing = asks.length === 0 && products.length === 0 && ports.length === 0 && unknown.length === 0;
   const changed = has(items, CHANGED) && (releases.length > 1 || (releases.length === 1 && words.some((item) => ["changed", "replaced", "since"].includes(item.text))));
   const intent: Intent = isCommand(items, ports.length)

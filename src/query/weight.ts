@@ -3,14 +3,16 @@
  * “which port for the proxy”, the proxy is what is asked. A word is firm when its place makes it the thing asked for.
  */
 import { isEnglish, isRegisteredService } from "./dictionary.ts";
+import type { SearchIndex } from "./index/search-index.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
 import { NEUTRAL } from "./lexicon/neutral.ts";
 import { PLAIN } from "./lexicon/plain.ts";
+import { VENDORS } from "./lexicon/vendors.ts";
 import type { Firmness } from "./query.ts";
 import type { Item } from "./recognise.ts";
 
-const ARTICLES = new Set(["a", "an", "the", "our", "my", "your", "this", "that", "these", "those", "its", "their", "any", "some"]);
+const ARTICLES = new Set(["also", "a", "an", "the", "our", "my", "your", "this", "that", "these", "those", "its", "their", "any", "some"]);
 const ABOUT = new Set(["for", "of", "about", "regarding", "re", "and", "or", "plus", "also", "versus", "vs"]);
 const WH = new Set(["what", "which", "whats", "how"]);
 const AUXILIARY = new Set(["is", "are", "can", "could", "does", "do", "should", "will", "would", "must", "has", "have", "may"]);
@@ -83,6 +85,20 @@ function isKeywords(items: readonly Item[]): boolean {
   return words.filter((item) => isEmptyWord(item.text) && !PORT.has(item.text)).length < 3;
 }
 
+/** What follows is what is needed: `Panzura needs the global catalogue`. */
+const NEEDING = new Set(["need", "needs", "needed", "require", "requires", "use", "uses", "using", "support", "supports", "speak", "speaks"]);
+
+/** People stand behind it: `the checkpoint guys`. */
+const PEOPLE = new Set(["guys", "guy", "team", "people", "folks", "admins", "admin", "colleagues", "colleague", "crowd", "department", "side"]);
+
+/** True for a word of a sentence of some length that asks nothing, while another one does. */
+function isStatement(items: readonly Item[], i: number): boolean {
+  const all = sentences(items).map(([from, to]) => ({ from, to, own: items.slice(from, to) }));
+  const here = all.find(({ from, to }) => i >= from && i < to);
+  const asks = (own: readonly Item[]): boolean => own.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(own.find((item) => item.token.kind === "word"));
+  return here !== undefined && here.own.filter((item) => item.token.kind === "word").length >= 6 && !asks(here.own) && all.some((one) => one !== here && asks(one.own));
+}
+
 /** `and also the agent`: joined to what is asked, with nothing but empty words between. */
 function isAdded(items: readonly Item[], i: number): boolean {
   for (let n = i - 1; n >= Math.max(0, i - 4); n--) {
@@ -94,29 +110,59 @@ function isAdded(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/** In front of a name: that is the other end, or the thing asked for. */
+const TOWARDS = new Set(["to", "with", "by", "via", "over", "into", "against", "using", "towards", "toward", "for", "of", "about", "does", "is", "are", "do", "can"]);
+
+/** Codes that people write into tickets: `fra1`, `c03`, `muc-01`; not the next number of one of our own names (`ha5`). */
+const isCode = (index: SearchIndex, word: string): boolean => {
+  const [, letters = ""] = /^([a-z]{1,5})\d{1,4}[a-z]?$/.exec(word) ?? [];
+  return (
+    letters !== "" &&
+    !Array.from({ length: 10 }, (_, n) => `${letters}${n}`).some((name) => index.phrases.words.has(name)) &&
+    (letters.length === 1 || !index.phrases.words.has(letters))
+  );
+};
+
+/** A person, a place, somebody else's box or a code, where it is only mentioned; of a box, only beside a product of ours. */
+function isMentioned(index: SearchIndex, items: readonly Item[], i: number, named: boolean): boolean {
+  const item = items[i];
+  if (!item) return false;
+  const vendor = named && VENDORS.has(item.text);
+  if (vendor && PEOPLE.has(items[i + 1]?.text ?? "")) return true;
+  const name = item.token.kind === "word" && item.token.capital === true && !FOREIGN.has(item.text) && !isRegisteredService(item.text);
+  if (!vendor && !name && !isCode(index, item.text)) return false;
+  if (isContext(items, i) || isAside(items, i) || isStatement(items, i)) return true;
+  const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
+  if (PORT.has(items[before]?.text ?? "") || PORT.has(items[after]?.text ?? "") || TOWARDS.has(items[before]?.text ?? "")) return false;
+  if (isAdded(items, i) && !items.slice(Math.max(0, i - 2), i).some((other) => other.known === "unknown")) return false;
+  return !isSubstance(items[before], false) && !isSubstance(items[after], false);
+}
+
 /**
  * How much an unknown word at a position matters. A word that is neither English nor a known name may be a misspelling of
- * anything, a negation included: it is always fatal, unless it stands in a sentence that says nothing about us. Somebody else's
- * product may stand beside ours (`a FortiGate in between`), but only where ours is named and asked about elsewhere.
+ * anything, a negation included: it is always fatal, unless it is only mentioned or stands in a sentence that says nothing about us.
  * @param named the question names one of our products
  */
-export function firmness(items: readonly Item[], i: number, named: boolean): Firmness {
+export function firmness(index: SearchIndex, items: readonly Item[], i: number, named: boolean): Firmness {
   const word = items[i]?.text ?? "";
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
   if (["not", "no", "without"].includes(lead)) return "never";
+  if (NEEDING.has(lead)) return "always";
+  if (!isKeywords(items) && isMentioned(index, items, i, named)) return "never";
   const english = isEnglish(word);
-  const known = english || items[i]?.known !== "unknown" || FOREIGN.has(word) || isRegisteredService(word);
-  const substance = clauseHasSubstance(items, i);
+  const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
-  if (foreign && FOREIGN.has(word)) return named && (isContext(items, i) || isAside(items, i) || !substance) ? "never" : "always";
+  if (foreign && FOREIGN.has(word) && !(ported && !named)) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
+  const known = !foreign || FOREIGN.has(word) || isRegisteredService(word);
+  const substance = clauseHasSubstance(items, i);
   if (isContext(items, i) && (known || !substance)) return "never";
   if (isKeywords(items) || !known) return "always";
-  if (!substance || (english && isAside(items, i))) return "never";
-  if (!english) return "always";
+  if (!substance || (english && (isAside(items, i) || isStatement(items, i)))) return "never";
+  if (PEOPLE.has(items[after]?.text ?? "")) return "never";
   if (ABOUT.has(lead)) return PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "") ? "never" : "always";
   if (isAdded(items, i) || WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";
-  const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   if (isSubstance(items[before], ported) || isSubstance(items[after], ported)) return items.some((item) => PORT.has(item.text)) ? "alone" : "always";
+  if (!english && (!ported || TOWARDS.has(lead))) return "always";
   return isAboutFacts(items) ? "alone" : "never";
 }

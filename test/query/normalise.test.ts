@@ -53,6 +53,9 @@ describe("text to be shown", () => {
   });
 });
 
+/** What the lexer reads. */
+const plain = (raw: string): string => normalise(raw).text;
+
 describe("text to be read", () => {
   it.each([
     ["Don’t", "dont"],
@@ -67,19 +70,30 @@ describe("text to be read", () => {
     [`${ESC}[1mha1`, " ha1"],
     ["ha1\nha2", "ha1 . ha2"],
     ["ha1\tha2", "ha1 ha2"],
-  ])("%j", (text, plain) => {
-    expect(normalise(text)).toBe(plain);
+  ])("%j", (text, read) => {
+    expect(plain(text)).toBe(read);
   });
 
   it("is at most as long as what is read", () => {
-    expect(normalise("ha1 ".repeat(25_000)).length).toBeLessThanOrEqual(READ_LIMIT);
-    expect(normalise("\u200b".repeat(1000) + "panos ha1")).toBe("panos ha1");
+    expect(plain("ha1 ".repeat(25_000)).length).toBeLessThanOrEqual(READ_LIMIT);
+    expect(plain(`${"\u200b".repeat(1000)}panos ha1`)).toBe("panos ha1");
   });
 
   it("is lower case without marks and without control characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        expect(normalise(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Mn}]/u);
+        expect(plain(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Mn}]/u);
+      }),
+    );
+  });
+
+  it("keeps its capitals beside it, sign for sign", () => {
+    expect(normalise("PAN-OS’s HA1 w/o Paris")).toEqual({ text: "pan-os ha1 without paris", cased: "PAN-OS HA1 without Paris" });
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (raw) => {
+        const { text, cased } = normalise(raw);
+        expect(cased.length).toBe(text.length);
+        expect(cased.toLowerCase()).toBe(text);
       }),
     );
   });

@@ -17,7 +17,7 @@ describe("a product is meant", () => {
     ["umbrix spool", ["mordavek"]],
     ["mv77 spool", ["mordavek"]],
     ["bridging", ["mordavek"]],
-    ["lantrix and quorvex syslog", ["lantrix", "quorvex"]],
+    ["lantrix ingest and quorvex syslog", ["lantrix", "quorvex"]],
     ["syslog", []],
     ["hello", []],
   ])("in %s", (question, ids) => {

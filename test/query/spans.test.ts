@@ -23,7 +23,7 @@ describe("phrases", () => {
   it("are found in another order", () => {
     expect(phrases("transfer data snapmirror")).toEqual(["snapmirror data transfer"]);
     expect(phrases("consensus lun")).toEqual(["lun consensus"]);
-    expect(phrases("iq active")).toEqual(["active iq"]);
+    expect(phrases("sync active")).toEqual(["active sync"]);
   });
 
   it("are found with empty words between", () => {

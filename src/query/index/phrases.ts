@@ -1,7 +1,6 @@
 /** What people type -> what it can mean. Built once; a question is matched against it word by word, longest phrase first. */
 import type { KnowledgeBase } from "../../knowledge/fact.ts";
 import { aliasTokens } from "../lex.ts";
-import { NEUTRAL } from "../lexicon/neutral.ts";
 import type { TopicEntry } from "./topics.ts";
 
 export type Meaning =
@@ -24,6 +23,9 @@ export interface Phrases {
   /** Words that stand in a phrase: what a misspelt word may be corrected to. */
   words: Set<string>;
 }
+
+/** Words too empty to be looked for in another order. */
+const STOP = new Set(["the", "and", "for", "out", "off", "via", "all", "any", "how", "not", "which", "what", "port", "ports"]);
 
 const modelPattern = (alias: string): RegExp => new RegExp(`^${alias.replace(/[^a-z0-9#]/g, "").replaceAll("#", "\\d")}[a-z]{0,2}$`);
 
@@ -52,7 +54,7 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
       put(joined, meaning);
       phrases.words.add(joined);
     }
-    if (tokens.length <= 3 && meaning.kind === "topic" && !tokens.some((word) => NEUTRAL.has(word))) phrases.unordered.set([...tokens].sort().join(" "), key);
+    if (tokens.length <= 3 && meaning.kind === "topic" && !tokens.some((word) => word.length <= 2 || STOP.has(word))) phrases.unordered.set([...tokens].sort().join(" "), key);
   };
   base.products.forEach((product, n) => {
     for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });

@@ -8,6 +8,8 @@ export interface TopicEntry {
   name: string;
   /** Index of the product it belongs to; -1 when several products share the same definition. */
   owner: number;
+  /** Any product may have it: naming it says nothing about which one is meant. */
+  shared: boolean;
   aliases: string[];
   namesProduct: string[];
   /** Indices of the facts about it, ascending. */
@@ -38,7 +40,7 @@ export function indexTopics(base: KnowledgeBase, productOf: ReadonlyMap<string, 
       if (known.owner !== owner) known.owner = -1;
       return known;
     }
-    const entry: TopicEntry = { id, name: topic.name, owner, aliases: [topic.name, id, ...topic.aka], namesProduct: topic.namesProduct, rows: [] };
+    const entry: TopicEntry = { id, name: topic.name, owner, shared: topic.shared, aliases: [topic.name, id, ...topic.aka], namesProduct: topic.namesProduct, rows: [] };
     entries.push(entry);
     own.set(`${owner}\u0000${id}`, entry);
     shared.set(signature, entry);
@@ -48,7 +50,7 @@ export function indexTopics(base: KnowledgeBase, productOf: ReadonlyMap<string, 
     const id = `${owner}\u0000key:${text}`;
     const known = own.get(id);
     if (known) return known;
-    const entry: TopicEntry = { id: `key:${text}`, name: text, owner, aliases: [text], namesProduct: [], rows: [] };
+    const entry: TopicEntry = { id: `key:${text}`, name: text, owner, shared: false, aliases: [text], namesProduct: [], rows: [] };
     entries.push(entry);
     own.set(id, entry);
     return entry;

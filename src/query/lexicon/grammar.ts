@@ -15,7 +15,7 @@ export const INBOUND = set("inbound incoming ingress inwards inward receive rece
 export const OUTBOUND = set("outbound outgoing egress outwards outward outbnd");
 /** Ask for the direction instead of naming one. */
 export const ASK_DIRECTION = set(`direction directions initiate initiates initiated initiating initiator originate originates originator starts
-  dials inout starting started bidirectional opener`);
+  dials reverse reversed versa inout starting started bidirectional opener`);
 
 export const CHANGED = set(
   "changed change changes changing difference differences differ differs different diff compare compared comparison versus vs delta replaced replaces renumbered",
@@ -25,7 +25,7 @@ export const ASKS_PORT = set("port ports prot prots number numbers socket socket
 export const OPTIONAL = set("optional optionally");
 export const REQUIRED = set("required mandatory must compulsory obligatory minimum");
 export const RECOMMENDED = set("recommended recommendation recommend recommends");
-export const JOINERS = set("and plus also or as well und y et");
+export const JOINERS = set("and plus also or as well und y et incl including inc");
 export const GREETINGS = set(`hello hi hey hiya yo hallo greetings morning afternoon evening thanks thank thx ty cheers bye goodbye welcome
   ok okay cool great nice lol haha pls please sorry ping test testing help`);
 /** Ask the bot to do something; it only tells. */

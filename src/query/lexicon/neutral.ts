@@ -62,7 +62,7 @@ include includes included including involved involve involves relevant related
 listing overview summary
 value values max maximum min minimum
 mode modes
-version versions release releases src dst dmz inside outside soc kb kbs datacenters datacentres locations workstation workstations laptop laptops desktop desktops pc pcs jumpbox supported supports support listed lookup lookups mounts mounting mounted windows linux unix ubuntu rhel centos router routers option options incl inc including denies denial denials drops resets applies applied applying dcs carries carry carried cross crosses crossed crossing move moves moved moving dial dials break breaks worth compliance stateful stateless destination destinations source sources buy buys bought die dies died hand handed hands push pushes pulled pulls physical
+version versions release releases src dst dmz inside outside soc kb kbs nr thru closed close reverse reversed vice versa helpdesk cleanup wireshark tcpdump pcap sniffer frames datacenters datacentres locations workstation workstations laptop laptops desktop desktops pc pcs jumpbox supported supports support listed lookup lookups mounts mounting mounted windows linux unix ubuntu rhel centos router routers option options incl inc including denies denial denials drops resets applies applied applying dcs carries carry carried cross crosses crossed crossing move moves moved moving dial dials break breaks worth compliance stateful stateless destination destinations source sources buy buys bought die dies died hand handed hands push pushes pulled pulls physical
 kindly appreciate appreciated grateful
 wich wat wot u ur r n ya yall gimme dunno whatsit
 `;
