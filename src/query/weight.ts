@@ -127,7 +127,8 @@ const isCode = (index: SearchIndex, word: string): boolean => {
 function isMentioned(index: SearchIndex, items: readonly Item[], i: number, named: boolean): boolean {
   const item = items[i];
   if (!item) return false;
-  const vendor = named && VENDORS.has(item.text);
+  const vendor = VENDORS.has(item.text);
+  if (vendor && !named) return false;
   if (vendor && PEOPLE.has(items[i + 1]?.text ?? "")) return true;
   const name = item.token.kind === "word" && item.token.capital === true && !FOREIGN.has(item.text) && !isRegisteredService(item.text);
   if (!vendor && !name && !isCode(index, item.text)) return false;
@@ -153,6 +154,7 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   const english = isEnglish(word);
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
+  if (foreign && VENDORS.has(word) && !named && !ported) return "always";
   if (foreign && FOREIGN.has(word) && !(ported && !named)) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
   const known = !foreign || FOREIGN.has(word) || isRegisteredService(word);
   const substance = clauseHasSubstance(items, i);
