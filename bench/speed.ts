@@ -1,6 +1,7 @@
 /**
  * Latency, build time and heap of Portolan and of every peer at growing sizes. Prints Markdown.
- * Options: --check exits 1 when a goal is missed; --own leaves out the peers; --sizes real,1000 chooses sizes.
+ * Options: --check exits 1 when a goal is missed; --own leaves out the peers; --sizes real,1000 chooses sizes;
+ * --budget 60 gives each peer that many seconds of searching at each size (12).
  */
 import { parseArgs } from "node:util";
 import { grow } from "./grow.ts";
@@ -11,9 +12,11 @@ import { goalsOf } from "./speed/goals.ts";
 import { measureOwn, type Own } from "./speed/own.ts";
 import { median, ms, percentile, quietest, table } from "./stats.ts";
 
-const { values } = parseArgs({ options: { check: { type: "boolean" }, own: { type: "boolean" }, sizes: { type: "string", default: "real,1000,10000,100000" } } });
+const { values } = parseArgs({
+  options: { check: { type: "boolean" }, own: { type: "boolean" }, sizes: { type: "string", default: "real,1000,10000,100000" }, budget: { type: "string", default: "12" } },
+});
 /** Milliseconds of searching each peer gets at one size. */
-const BUDGET = 12_000;
+const BUDGET = Number(values.budget) * 1000;
 
 const sizes = values.sizes.split(",").map((size) => (size === "real" ? null : Number(size)));
 const owns = new Map<number, Own>();

@@ -15,7 +15,7 @@ export function directionOf(fact: Fact, product: Product): string | null {
       if (selfTo && !selfFrom) return `inbound, opened by ${from} towards ${to}`;
       return `opened by ${from}, inbound to ${to}`;
     case "to":
-      return `opened by ${to} towards ${from}`;
+      return selfFrom && !selfTo ? `inbound, opened by ${to} towards ${from}` : `opened by ${to} towards ${from}`;
     case "either":
       return fact.from === fact.to ? "both directions, opened by either end" : `both directions, opened by ${from} or by ${to}`;
     case "unknown":

@@ -70,11 +70,12 @@ export function portsText(matches: readonly Match[], joiner: ", " | " or " = ", 
   for (const match of matches) {
     const { proto, text } = parts(match);
     const protos = byPorts.get(text);
-    if (protos && (proto === "TCP" || proto === "UDP") && text !== "") protos.push(proto);
-    else byPorts.set(text === "" ? proto : text, [proto]);
+    if (protos && joiner === ", " && (proto === "TCP" || proto === "UDP") && text !== "") protos.push(proto);
+    else byPorts.set(text === "" || joiner === " or " ? `${proto} ${text}`.trim() : text, [proto]);
   }
-  for (const [text, protos] of byPorts) {
+  for (const [key, protos] of byPorts) {
     const proto = protos.join("+");
+    const text = key.startsWith(`${proto} `) ? key.slice(proto.length + 1) : key;
     groups.set(proto, [...(groups.get(proto) ?? []), text === proto ? "" : text]);
   }
   return [...groups].map(([proto, texts]) => [proto, texts.filter(Boolean).join(joiner)].filter(Boolean).join(" ")).join(joiner);

@@ -9,7 +9,7 @@ const words = (label: string, unknown: Query["unknown"]): string => (unknown.len
 
 /** @param productNames names of the products meant */
 export function understoodAs(query: Query, productNames: readonly string[]): string {
-  const asks = query.asks.filter((ask) => !ask.weak && !ask.excluded).map(({ text }) => text);
+  const asks = query.asks.filter((ask) => !ask.excluded && (!ask.weak || (ask.topics.length > 0 && !/^(?:ports?|numbers?)$/.test(ask.text)))).map(({ text }) => text);
   const facets = query.facets.map(({ facet, value }) => (value === null ? `${facet}: left open` : `${facet} ${value}`));
   const parts = [
     productNames.length > 0 ? `product ${list(productNames)}` : "no product named",

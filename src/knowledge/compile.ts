@@ -35,7 +35,7 @@ function productOf(id: string, file: ProductFile, common: Common): Product {
     name: file.product,
     short: file.short ?? file.product,
     vendor: file.vendor ?? null,
-    aka: [file.product, id, ...(file.wider ? [] : [file.short ?? file.product]), ...(file.aka ?? [])],
+    aka: [file.product, ...(file.wider ? [] : [id, file.short ?? file.product]), ...(file.aka ?? [])],
     wider: file.wider ?? [],
     context: file.context ?? [],
     companions: file.companions ?? [],

@@ -36,7 +36,7 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
     }
     const about = all(scope).flatMap((row) => {
       const fact = index.facts[row];
-      return fact && fact.kind === "side" && fact.about.includes(facet.facet) && asks.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
+      return query.ports.length === 0 && fact?.kind === "side" && fact.about.includes(facet.facet) && asks.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
     });
     const unheardOf = !all(scope).some((row) => index.facts[row]?.conditions.some((condition) => condition.switch === facet.facet));
     if (about.length === 0 && facet.value === "off" && unheardOf) continue;

@@ -33,7 +33,9 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
     const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm === "always" || names(scope, ask.ask)));
-    return { rows: strange.length > 0 ? [] : picked, related: [], uncovered: [] };
+    const missed = query.ports.filter((one) => !picked.some((row) => index.facts[row]?.match.some((match) => matchesAsk(match, one))));
+    const rest = ported.filter((row) => !picked.includes(row) && index.facts[row]?.match.some((match) => missed.some((one) => matchesAsk(match, one))));
+    return { rows: strange.length > 0 ? [] : [...picked, ...rest], related: [], uncovered: [] };
   }
   const open = wanted.filter((ask) => reach(picked, ask) < 2 && reach(sides, ask) > reach(picked, ask));
   const facts = selectRows(sides, wanted).filter((row) => open.some((ask) => levelOf(ask, row) === 2));
@@ -79,7 +81,7 @@ export function findInProduct(index: SearchIndex, product: number, query: Query)
       related: near,
     };
   }
-  const unspoken = found.uncovered.filter((ask) => ask.topics.length > 0 && !ask.weak);
+  const unspoken = found.uncovered.filter((ask) => !ask.weak && (ask.topics.length > 0 || ask.firm === "always"));
   if (unspoken.length > 0)
     return { reason: { why: "not-in-product", words: unspoken.map(({ text }) => text), products: [product] }, related: facts(found.rows).slice(0, RELATED_LIMIT) };
   return applyConditions(scope, facts(found.rows), facts(found.related));

@@ -32,8 +32,8 @@ const PATTERN = new RegExp(
     /\b(?<mark>v|ver|vers|version|release|rel)\.? ?(?<marked>\d{1,3}(?:\.(?:\d{1,4}|x)){0,3}(?:-h\d{1,3})?)\b/,
     /\b(?<release>\d{1,3}(?:\.\d{1,4}){1,3}(?:\.x)?(?:-h\d{1,3})?|\d{1,3}\.x)\b/,
     /\b(?<time>\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?: ?[ap]m)?)\b/,
-    /(?<code>#\d{1,9})\b/,
-    /\b(?<code2>(?:inc|chg|ritm|req|cr|sr|ticket|task|prb|case|jira)[-#]?\d{3,12}|[a-z]{2,5}\d{5,12}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th))\b/,
+    /(?<!ports? ?)(?<code>#\d{1,9})\b/,
+    /\b(?<code2>(?:inc|chg|ritm|req|cr|sr|ticket|task|prb|case|jira)[-#]?\d{3,12}|(?!tcp|udp|sctp|ports?)[a-z]{2,5}\d{5,12}|\d{3,4}s|\d{1,2}(?:st|nd|rd|th))\b/,
     /\b(?<code3>\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2})\b/,
     /\b(?<fraction>\d\/\d{1,2})(?![/\d]|\/(?:tcp|udp))\b/,
     /\b(?<range>\d{1,5} ?- ?\d{1,5})\b/,
@@ -42,6 +42,7 @@ const PATTERN = new RegExp(
     /\b(?<protocol>tcp|udp|sctp)(?=\b|\d)/,
     /\bports?(?=\d)/,
     /(?<number>\d{1,9})(?![\p{L}\p{N}])/u,
+    /(?<glued>\p{L}{3,32})(?=\d{1,3}\.\d)/u,
     /(?<word>[\p{L}\p{N}]{1,64})/u,
     /(?<join>[&+,])/,
     /(?<break>[.?!;:\n()]|--|(?<= )-(?= ))/,
@@ -71,7 +72,7 @@ function tokenOf(groups: Record<string, string | undefined>, text: string): Toke
   if (groups.both) return { kind: "protocol", text, protocols: ["tcp", "udp"] };
   if (groups.protocol && isProtocol(groups.protocol)) return { kind: "protocol", text, protocols: [groups.protocol] };
   if (groups.number) return { kind: "number", text, value: Number(groups.number) };
-  if (groups.word) return { kind: "word", text };
+  if (groups.word ?? groups.glued) return { kind: "word", text };
   if (groups.join) return { kind: "join", text };
   if (groups.break) return { kind: "break", text };
   return { kind: "word", text: "port" };

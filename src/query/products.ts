@@ -29,7 +29,8 @@ export function meantProducts(index: SearchIndex, query: Named): number[] {
   const whole = (product: number): boolean => hasOneTopic(index, product) && query.products.some((one) => one.product === product && one.by === "name");
   if (candidates.every((product) => owns(product) || whole(product))) return candidates;
   const byName = [...new Set(query.products.filter(({ by }) => by !== "topic").map(({ product }) => product))];
-  const owners = byName.filter(owns);
+  const beside = (product: number): boolean => query.products.every((one) => one.product !== product || one.by === "wider") && !owns(product);
+  const owners = byName.filter((product) => !beside(product));
   return owners.length > 0 ? owners : byName.length > 0 ? byName : candidates;
 }
 

@@ -23,8 +23,8 @@ function before(items: readonly Item[], span: Span, taken: ReadonlySet<number>):
     if (!item || item.clause !== clause || item.text === "but" || item.text === "and" || item.token.kind === "join") break;
     if (taken.has(i)) continue;
     if (NEGATORS.has(item.text)) {
-      if (UNSURE.has(textAt(items, i + 1))) return "open";
-      negations++;
+      if (UNSURE.has(textAt(items, i + 1)) || textAt(items, i - 1) === "or") return "open";
+      if (!NEGATORS.has(textAt(items, i + 1))) negations++;
     } else if (SWITCHED_OFF.has(item.text)) negations++;
   }
   return negations % 2 === 1 ? "negated" : "plain";
@@ -33,8 +33,21 @@ function before(items: readonly Item[], span: Span, taken: ReadonlySet<number>):
 /** What a broken thing is not doing; `encryption is not working` means that it is on. */
 const BROKEN = new Set(["working", "work", "works", "functioning", "coming", "syncing", "establishing", "negotiating"]);
 
+/** `encryption: no`, `encryption;off`, `encrypted? no`: the value stands behind a sign. */
+function afterSign(items: readonly Item[], span: Span): "negated" | "open" | null {
+  if (items[span.end]?.token.kind !== "break") return null;
+  const word = textAt(items, span.end + 1);
+  if (SWITCHED_OFF.has(word)) return "negated";
+  if (!NEGATORS.has(word)) return null;
+  const next = textAt(items, span.end + 2);
+  if (UNSURE.has(next)) return "open";
+  return next === "" || isEmptyWord(next) || items[span.end + 2]?.clause !== items[span.end + 1]?.clause ? "negated" : null;
+}
+
 /** Looks on from a facet: `encryption is off`, `encryption not in use`, `encrypted or not`. */
 function after(items: readonly Item[], span: Span): "negated" | "open" | "plain" {
+  const said = afterSign(items, span);
+  if (said) return said;
   const clause = items[span.end - 1]?.clause;
   for (let i = span.end; i < Math.min(items.length, span.end + 4); i++) {
     const item = items[i];
@@ -44,12 +57,12 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
     if (item.text === "and" && ["without", "not"].includes(next) && items[i + 2]?.clause !== clause) return "open";
     if (item.text === "on" && next === "or") return "open";
     if (["and", "but", "so", "because"].includes(item.text)) return "plain";
-    if (SWITCHED_OFF.has(item.text)) return "negated";
+    if (SWITCHED_OFF.has(item.text) || (item.text === "of" && ["turned", "switched"].includes(textAt(items, i - 1)))) return "negated";
     if (SWITCHED_ON.has(item.text)) return "plain";
     if (NEGATORS.has(item.text)) {
       if (UNSURE.has(next)) return "open";
-      const said = items[i + 1];
-      if (said?.token.kind === "word" && !isEmptyWord(said.text) && !isGrammar(said.text)) return "plain";
+      const what = items[i + 1];
+      if (what?.token.kind === "word" && !isEmptyWord(what.text) && !isGrammar(what.text)) return "plain";
       return SWITCHED_OFF.has(next) || BROKEN.has(next) ? "plain" : "negated";
     }
     if (item.known === "phrase" && !isEmptyWord(item.text)) return "plain";

@@ -56,6 +56,9 @@ const GRAMMAR: readonly ReadonlySet<string>[] = [
 ];
 export const isGrammar = (word: string): boolean => GRAMMAR.some((words) => words.has(word));
 
+/** Words of the grammar that are written in two. */
+const SPLIT_GRAMMAR = new Set(["without", "inbound", "outbound", "incoming", "outgoing"]);
+
 /** Words that a misspelling may also stand for: those with which a question is put. */
 export function grammarWords(): string[] {
   return [...NEUTRAL, ...GRAMMAR.flatMap((words) => [...words])];
@@ -132,6 +135,11 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     const joined = next?.kind === "word" ? word + next.text : null;
     const known = knownAs(index, word);
     const pairKnown = joined !== null && next !== undefined && index.phrases.meanings.has(`${word} ${next.text}`);
+    if (joined !== null && next && SPLIT_GRAMMAR.has(joined)) {
+      out.push(itemOf(token, joined, `${word} ${next.text}`, "grammar", clause));
+      i++;
+      continue;
+    }
     if (joined !== null && next && !pairKnown && index.phrases.meanings.has(joined) && (known === "unknown" || knownAs(index, next.text) === "unknown" || known === "neutral")) {
       out.push(itemOf(token, joined, `${word} ${next.text}`, "phrase", clause));
       i++;

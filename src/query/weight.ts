@@ -148,10 +148,11 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   const word = items[i]?.text ?? "";
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
-  if (["not", "no", "without"].includes(lead)) return "never";
   if (NEEDING.has(lead)) return "always";
   if (!isKeywords(items) && isMentioned(index, items, i, named)) return "never";
   const english = isEnglish(word);
+  // Behind a negation stands what is ruled out, or a misspelt condition.
+  if (["not", "no", "without"].includes(lead)) return english || FOREIGN.has(word) || isRegisteredService(word) || items[i]?.known !== "unknown" ? "never" : "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
   if (foreign && VENDORS.has(word) && !named && !ported) return "always";

@@ -17,13 +17,14 @@ export function differenceParts(finding: Difference, context: Context): { rows: 
   const between = `between ${finding.from} and ${finding.to}`;
   const headline =
     pairs.length === 0 ? `Nothing listed differs ${between}.` : pairs.length === 1 ? `One entry differs ${between}: ${lines[0]}` : `${pairs.length} entries differ ${between}:`;
+  const same = related.length > 0 ? [`The same in both: ${[...new Set(related.map(({ title }) => title))].join("; ")}.`] : [];
   return {
     rows: pairs.length === 0 ? related : rows,
     related: pairs.length === 0 ? [] : related,
     blocks: [
       { type: "headline", text: headline },
       { type: "facts", items: lines.length > 1 ? lines : [] },
-      { type: "notes", items: related.length > 0 ? [`The same in both: ${[...new Set(related.map(({ title }) => title))].join("; ")}.`] : [] },
+      { type: "notes", items: [...new Set([...rows.flatMap(({ title, caveats }) => caveats.map((text) => `${title}: ${text}.`)), ...same])] },
       { type: "sources", items: distinctSources([...rows, ...related].flatMap(({ sources }) => sources)) },
     ],
   };

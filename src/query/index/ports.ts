@@ -12,16 +12,20 @@ export type PortAsk =
 export interface PortIndex {
   /** `tcp:443`, `ip:99`, `eth:0x7261`, `icmp` -> facts. */
   exact: Map<string, number[]>;
+  /** Single ports of each transport, ascending, for questions about a range. */
+  sorted: Map<Protocol, number[]>;
   /** Ranges of more than one port, by lower end. */
   ranges: { proto: Protocol; lo: number; hi: number; row: number }[];
 }
+
+const PROTOCOLS: readonly Protocol[] = ["tcp", "udp", "sctp"];
 
 /** Longest range that is written out port by port. */
 const SPELL_OUT = 32;
 
 /** Indexes what the rows (not the side facts) name. */
 export function indexPorts(facts: readonly Fact[]): PortIndex {
-  const index: PortIndex = { exact: new Map(), ranges: [] };
+  const index: PortIndex = { exact: new Map(), sorted: new Map(), ranges: [] };
   const add = (key: string, row: number): void => {
     const rows = index.exact.get(key);
     if (!rows) index.exact.set(key, [row]);
@@ -39,10 +43,15 @@ export function indexPorts(facts: readonly Fact[]): PortIndex {
     }
   });
   index.ranges.sort((a, b) => a.lo - b.lo);
+  for (const proto of PROTOCOLS) {
+    const ports = [...index.exact.keys()].flatMap((key) => (key.startsWith(`${proto}:`) ? [Number(key.slice(proto.length + 1))] : []));
+    index.sorted.set(
+      proto,
+      ports.sort((a, b) => a - b),
+    );
+  }
   return index;
 }
-
-const PROTOCOLS: readonly Protocol[] = ["tcp", "udp", "sctp"];
 
 /** Facts that name what is asked, ascending; a port without a protocol is looked up in all of them. */
 export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
@@ -52,7 +61,7 @@ export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
   const protocols = ask.protocols.length > 0 ? ask.protocols : PROTOCOLS;
   const lists: number[][] = [];
   for (const proto of protocols)
-    for (let port = ask.lo; port <= Math.min(ask.hi, ask.lo + SPELL_OUT); port++) {
+    for (const port of ask.lo === ask.hi ? [ask.lo] : (index.sorted.get(proto) ?? []).filter((one) => one >= ask.lo && one <= ask.hi)) {
       const rows = index.exact.get(`${proto}:${port}`);
       if (rows) lists.push(rows);
     }

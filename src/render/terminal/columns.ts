@@ -87,8 +87,9 @@ export function columns(rows: readonly Row[], width: number, paint: (text: strin
     const cells = row.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST, true));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     const cell = (lines: readonly string[], column: number, n: number): string => {
-      const text = pad(lines[n] ?? "", widths[column] ?? 0);
-      return column === 0 ? paint(text) : text;
+      const text = lines[n] ?? "";
+      const padded = pad(text, widths[column] ?? 0);
+      return column === 0 && text !== "" ? paint(text) + padded.slice(text.length) : padded;
     };
     const line = (n: number): string => cells.map((lines, column) => cell(lines, column, n)).join(" ".repeat(GAP));
     return Array.from({ length: height }, (_, n) => line(n).trimEnd());
