@@ -10,6 +10,8 @@ export interface Candidate {
   curated: boolean;
   /** A word with which questions are put: a wrong guess would hide a foreign name. */
   grammar: boolean;
+  /** Its letters and digits as bits: words that differ in more bits than edits can change need not be compared. */
+  letters: number;
 }
 
 /** Words by first letter and length, so that a look-up touches a few dozen of thousands. */
@@ -25,6 +27,23 @@ const CANDIDATE_LIMIT = 80;
 const digitsOf = (word: string): string => word.replace(/[^0-9]/g, "");
 const NEGATIVE = /^(?:un|non|in|dis|de)/;
 
+/** One bit a letter; the digits share the six bits that are left. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return bits;
+}
+
+/** Number of bits set. */
+function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Groups the vocabulary. Words of one or two letters are never guessed at. */
 export function buildSpeller(curated: Iterable<string>, grammar: Iterable<string>, mentioned: Iterable<string>): Speller {
   const buckets = new Map<string, Candidate[]>();
@@ -34,8 +53,9 @@ export function buildSpeller(curated: Iterable<string>, grammar: Iterable<string
     seen.add(word);
     const key = `${word[0]}${word.length}`;
     const bucket = buckets.get(key);
-    if (bucket) bucket.push({ word, curated: isCurated, grammar: isGrammar });
-    else buckets.set(key, [{ word, curated: isCurated, grammar: isGrammar }]);
+    const candidate = { word, curated: isCurated, grammar: isGrammar, letters: lettersOf(word) };
+    if (bucket) bucket.push(candidate);
+    else buckets.set(key, [candidate]);
   };
   for (const word of curated) add(word, true);
   for (const word of grammar) add(word, true, true);
@@ -67,30 +87,36 @@ const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
 
 const hasDouble = (word: string): boolean => /(.)\1/.test(word);
 
-function candidatesFor(speller: Speller, word: string): Candidate[] {
-  const max = allowed(word.length);
-  const out: Candidate[] = [];
+function candidatesFor(speller: Speller, word: string): { candidate: Candidate; d: number }[] {
+  const out: { candidate: Candidate; d: number }[] = [];
   const first = new Set([word[0], word[1]]);
-  const collect = (letter: string | undefined, curatedOnly: boolean): void => {
+  const letters = lettersOf(word);
+  const collect = (letter: string | undefined, max: number, curatedOnly: boolean): void => {
     for (let length = word.length - max; length <= word.length + max; length++)
       for (const candidate of speller.buckets.get(`${letter}${length}`) ?? []) {
-        if (curatedOnly && !candidate.curated) continue;
-        if (editDistance(word, candidate.word, max) <= max) out.push(candidate);
+        // An edit adds or removes one letter, or exchanges one for another: at most two bits.
+        if ((curatedOnly && !candidate.curated) || bitCount(letters ^ candidate.letters) > 2 * max) continue;
+        const d = editDistance(word, candidate.word, max);
+        if (d <= max) out.push({ candidate, d });
       }
   };
-  for (const letter of first) collect(letter, false);
-  if (out.length === 0 && word.length >= 6) for (const letter of "abcdefghijklmnopqrstuvwxyz") if (!first.has(letter)) collect(letter, true);
-  return out.slice(0, CANDIDATE_LIMIT);
+  for (const letter of first) collect(letter, allowed(word.length), false);
+  // Another first letter is believed in one edit only, see believable().
+  if (out.length === 0 && word.length >= 6) for (const letter of "abcdefghijklmnopqrstuvwxyz") if (!first.has(letter)) collect(letter, 1, true);
+  return out.sort((a, b) => a.d - b.d).slice(0, CANDIDATE_LIMIT);
 }
 
 function look(speller: Speller, word: string): string | null {
   if (FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word)) return null;
   const candidates = candidatesFor(speller, word);
   if (candidates.length === 0) return null;
-  const fuse = new Fuse(candidates, { keys: ["word"], includeScore: true, threshold: 0.6, distance: 40, ignoreFieldNorm: true });
+  const fuse = new Fuse(
+    candidates.map(({ candidate }) => candidate),
+    { keys: ["word"], includeScore: true, threshold: 0.6, distance: 40, ignoreFieldNorm: true },
+  );
   const ranked = new Map(fuse.search(word).map(({ item, score }) => [item.word, score ?? 1]));
   const judged = candidates
-    .map((candidate) => ({ ...candidate, d: editDistance(word, candidate.word, 2), score: ranked.get(candidate.word) ?? 1 }))
+    .map(({ candidate, d }) => ({ ...candidate, d, score: ranked.get(candidate.word) ?? 1 }))
     .filter((candidate) => candidate.d <= allowed(Math.min(word.length, candidate.word.length)) && believable(word, candidate, candidate.d))
     .sort((a, b) => a.d - b.d || Number(single(b.word) === single(word)) - Number(single(a.word) === single(word)) || Number(b.curated) - Number(a.curated) || a.score - b.score);
   return judged[0]?.word ?? null;

@@ -8,14 +8,22 @@ import type { Query } from "./query.ts";
 import { RELATED_LIMIT } from "./scope.ts";
 import { questionsOf } from "./suggest.ts";
 
-/** Products whose sources name all the releases of a difference. */
+/** Products that are compared when a question about two releases names none. */
+const COMPARED = 5;
+
+/** Products whose sources name all the releases of a difference; none when they are too many to be meant. */
 export function productsByRelease(index: SearchIndex, query: Query): number[] {
   if (query.intent !== "difference") return [];
-  const named = index.products.flatMap((_, product) => {
-    const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
-    return query.releases.every(({ release }) => facts.some(({ spans }) => spans !== null && covers(spans, release))) ? [product] : [];
-  });
-  return named;
+  const asked = query.releases.slice(0, 8);
+  const named = new Uint8Array(index.products.length);
+  for (const { spans, products } of index.releases)
+    asked.forEach(({ release }, bit) => {
+      if (covers(spans, release)) for (const product of products) named[product] = (named[product] ?? 0) | (1 << bit);
+    });
+  const every = (1 << asked.length) - 1;
+  const out: number[] = [];
+  for (let n = named.indexOf(every); n >= 0 && out.length <= COMPARED; n = named.indexOf(every, n + 1)) out.push(n);
+  return out.length > COMPARED ? [] : out;
 }
 
 /** The newest release that the sources of a product name: the other end of “since 5.1”. */

@@ -3,7 +3,7 @@ import type { Fact } from "../knowledge/fact.ts";
 import { differences, productsByRelease } from "./difference.ts";
 import { findInProduct } from "./find-in-product.ts";
 import type { Finding, Note } from "./finding.ts";
-import { rowsOfPort } from "./index/ports.ts";
+import { rowsOfPort, union } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { lowerBound } from "./index/search-index.ts";
 import { hasOneTopic, meantProducts, onlyWider } from "./products.ts";
@@ -13,6 +13,8 @@ import { examples, questionsFor, questionsOf } from "./suggest.ts";
 
 /** More rows than this are a question back, not an answer. */
 const ROWS_LIMIT = 80;
+/** Topics of one phrase that are looked at where no product is named; they are in the order of the products. */
+const TOPIC_LIMIT = 20;
 
 const productIndex = (index: SearchIndex, fact: Fact): number => index.productOf.get(fact.product) ?? -1;
 
@@ -33,7 +35,9 @@ function productsOfRows(index: SearchIndex, rows: readonly number[], limit: numb
 function withoutProduct(index: SearchIndex, query: Query): Finding {
   const asks = query.asks.filter((ask) => ask.topics.length > 0 && !ask.weak);
   if (asks.length === 0) return { kind: "none", reason: { why: "no-product", words: query.asks.map(({ text }) => text) }, related: [], suggestions: examples(index) };
-  const rows = [...new Set(asks.flatMap((ask) => ask.topics.flatMap((topic) => (index.topics[topic]?.rows ?? []).slice(0, ROWS_LIMIT))))].sort((a, b) => a - b);
+  const rows = [...new Set(asks.flatMap((ask) => ask.topics.slice(0, TOPIC_LIMIT).flatMap((topic) => (index.topics[topic]?.rows ?? []).slice(0, ROWS_LIMIT))))].sort(
+    (a, b) => a - b,
+  );
   const products = productsOfRows(index, rows, 5);
   const words = asks.map(({ text }) => text);
   const answered = products.filter((product) => "rows" in findInProduct(index, product, query));
@@ -50,13 +54,15 @@ function reverse(index: SearchIndex, query: Query): Finding {
   const lists = query.ports.map((ask) => rowsOfPort(index.ports, ask));
   const absent = query.ports.filter((_, i) => lists[i]?.length === 0);
   if (absent.length > 0) {
-    const other = absent.flatMap((ask) => (ask.kind === "port" ? rowsOfPort(index.ports, { ...ask, protocols: [] }) : [])).flatMap((row) => index.facts[row] ?? []);
+    const other = absent
+      .flatMap((ask) => (ask.kind === "port" ? rowsOfPort(index.ports, { ...ask, protocols: [] }).slice(0, ROWS_LIMIT) : []))
+      .flatMap((row) => index.facts[row] ?? []);
     const namesake = absent.flatMap((ask) => (ask.kind === "port" && ask.lo < 256 ? (index.ports.exact.get(`ip:${ask.lo}`) ?? []) : [])).flatMap((row) => index.facts[row] ?? []);
     const hex = absent.flatMap((ask) => (ask.kind === "port" ? (index.ports.exact.get(`eth:0x${ask.lo}`) ?? []) : [])).flatMap((row) => index.facts[row] ?? []);
     const related = [...other, ...namesake, ...hex].slice(0, RELATED_LIMIT);
     return { kind: "none", reason: { why: "no-port", ports: absent, products: [], other }, related, suggestions: questionsFor(index, related) };
   }
-  const rows = [...new Set(lists.flat())].sort((a, b) => a - b);
+  const rows = union(lists);
   const products = productsOfRows(index, rows, 40);
   if (rows.length > ROWS_LIMIT) {
     const five = products.slice(0, 5);

@@ -1,4 +1,5 @@
 /** What is asked for, what is left out, and what nobody here knows. */
+import { readingOf } from "./index/readings.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS, NEGATORS } from "./lexicon/grammar.ts";
@@ -67,9 +68,8 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
   items.forEach((item, i) => {
     const span = spans.find((one) => one.start === i);
     if (span) {
-      const facets = new Set(span.meanings.flatMap((meaning) => (meaning.kind === "facet" ? [meaning.facet] : [])));
-      const topics = span.meanings.flatMap((meaning) => (meaning.kind === "topic" && !facets.has(index.topics[meaning.topic]?.id ?? "") ? [meaning.topic] : []));
-      if (topics.length > 0) push(span.text, [...new Set(topics)], span.text.split(" "), span.start, span.end);
+      const { topics } = readingOf(index.topics, span.meanings);
+      if (topics.length > 0) push(span.text, topics, span.text.split(" "), span.start, span.end);
     } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !isEmptyWord(item.text) && !isGrammar(item.text))
       push(item.text, [], [item.text], i, i + 1);
   });

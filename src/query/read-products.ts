@@ -1,5 +1,6 @@
 /** Which products the phrases of a question name. */
 import type { Meaning } from "./index/phrases.ts";
+import { readingOf } from "./index/readings.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { NamedProduct } from "./query.ts";
 import type { Span } from "./spans.ts";
@@ -18,9 +19,9 @@ function namings(index: SearchIndex, text: string): { meanings: Meaning[]; text:
 export function productsOf(index: SearchIndex, spans: readonly Span[]): NamedProduct[] {
   const out: NamedProduct[] = [];
   for (const span of spans) {
-    const whole = span.meanings.some((meaning) => meaning.kind === "product");
+    const whole = readingOf(index.topics, span.meanings).isProduct;
     for (const { meanings } of whole ? [span] : namings(index, span.text))
-      for (const meaning of meanings) {
+      for (const meaning of readingOf(index.topics, meanings).naming) {
         if (meaning.kind === "product") out.push({ product: meaning.product, by: meaning.wider ? "wider" : "name", text: span.text });
         else if (meaning.kind === "topic" && meaning.namesProduct) out.push({ product: index.topics[meaning.topic]?.owner ?? -1, by: "topic", text: span.text });
       }

@@ -74,6 +74,7 @@ function knownAs(index: SearchIndex, word: string): Known {
 /** What a model number is read as: itself where the knowledge names it, otherwise the product's name; null when it is none. */
 function modelOf(index: SearchIndex, word: string): { text: string; product: number } | null {
   if (!/\d/.test(word)) return null;
+  if (!index.phrases.anyModel?.test(word)) return null;
   const found = index.phrases.patterns.find(({ pattern }) => pattern.test(word));
   return found ? { text: index.phrases.meanings.has(word) ? word : found.stands, product: found.product } : null;
 }

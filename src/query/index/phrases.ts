@@ -20,6 +20,8 @@ export interface Phrases {
   longest: number;
   /** Names with digits left open (`pa####` is any PA model), and the name each stands for. */
   patterns: { pattern: RegExp; stands: string; product: number }[];
+  /** All patterns in one, which most words fail at once; null when there are none. */
+  anyModel: RegExp | null;
   /** Words that stand in a phrase: what a misspelt word may be corrected to. */
   words: Set<string>;
 }
@@ -29,9 +31,27 @@ const STOP = new Set(["the", "and", "for", "out", "off", "via", "all", "any", "h
 
 const modelPattern = (alias: string): RegExp => new RegExp(`^${alias.replace(/[^a-z0-9#]/g, "").replaceAll("#", "\\d")}[a-z]{0,2}$`);
 
+/** One product or topic gives a phrase at most this many meanings, one after the other: repeats are looked for among the last ones only. */
+const OWN_MEANINGS = 4;
+
+function isSame(a: Meaning, b: Meaning): boolean {
+  switch (a.kind) {
+    case "product":
+      return b.kind === a.kind && b.product === a.product && b.wider === a.wider;
+    case "topic":
+      return b.kind === a.kind && b.topic === a.topic && b.namesProduct === a.namesProduct;
+    case "context":
+      return b.kind === a.kind && b.product === a.product;
+    case "facet":
+      return b.kind === a.kind && b.facet === a.facet && b.value === a.value;
+    default:
+      return a satisfies never;
+  }
+}
+
 /** Indexes every name, alias, topic, facet word and context word. */
 export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[]): Phrases {
-  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, patterns: [], words: new Set() };
+  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, patterns: [], anyModel: null, words: new Set() };
   const put = (key: string, meaning: Meaning): void => {
     const list = phrases.meanings.get(key);
     if (list) list.push(meaning);
@@ -42,8 +62,13 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
     const first = tokens[0];
     if (first === undefined) return;
     const key = tokens.join(" ");
-    const same = phrases.meanings.get(key)?.some((other) => JSON.stringify(other) === JSON.stringify(meaning));
-    if (same) return;
+    if (
+      phrases.meanings
+        .get(key)
+        ?.slice(-OWN_MEANINGS)
+        .some((other) => isSame(other, meaning))
+    )
+      return;
     put(key, meaning);
     for (const word of tokens) phrases.words.add(word);
     if (tokens.length === 1) return;
@@ -70,5 +95,5 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
   });
   for (const [facet, values] of Object.entries(base.facets))
     for (const [value, words] of Object.entries(values)) for (const word of words) add(word, { kind: "facet", facet, value });
-  return phrases;
+  return { ...phrases, anyModel: phrases.patterns.length > 0 ? new RegExp(phrases.patterns.map(({ pattern }) => pattern.source).join("|")) : null };
 }

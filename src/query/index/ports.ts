@@ -53,6 +53,28 @@ export function indexPorts(facts: readonly Fact[]): PortIndex {
   return index;
 }
 
+function merge(a: readonly number[], b: readonly number[]): number[] {
+  const out: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    out.push(Math.min(x, y));
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  while (i < a.length) out.push(a[i++] ?? 0);
+  while (j < b.length) out.push(b[j++] ?? 0);
+  return out;
+}
+
+/** Lists up to this many are merged; more are sorted. */
+const FEW_LISTS = 8;
+
+/** Ascending lists as one, without repeats. */
+export const union = (lists: readonly number[][]): number[] => lists.reduce((all, list) => (all.length === 0 ? list : list.length === 0 ? all : merge(all, list)), []);
+
 /** Facts that name what is asked, ascending; a port without a protocol is looked up in all of them. */
 export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
   if (ask.kind === "ip") return index.exact.get(`ip:${ask.number}`) ?? [];
@@ -70,8 +92,8 @@ export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
     if (range.lo > ask.hi) break;
     if (range.hi >= ask.lo && protocols.includes(range.proto)) wide.push(range.row);
   }
-  if (lists.length === 1 && wide.length === 0) return lists[0] ?? [];
-  return [...new Set([...lists.flat(), ...wide])].sort((a, b) => a - b);
+  if (lists.length > FEW_LISTS) return [...new Set([...lists.flat(), ...wide])].sort((a, b) => a - b);
+  return union([...lists, wide.sort((a, b) => a - b)]);
 }
 
 /** True when some row has the number, whatever the transport. */

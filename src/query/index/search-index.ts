@@ -1,10 +1,17 @@
 /** Everything a question is looked up in, built once from a knowledge base. */
 import type { Fact, KnowledgeBase, Product } from "../../knowledge/fact.ts";
+import type { Span } from "../../knowledge/versions.ts";
 import { aliasTokens } from "../lex.ts";
 import { indexMentions, type Mentions } from "./mentions.ts";
 import { indexPhrases, type Phrases } from "./phrases.ts";
 import { indexPorts, type PortIndex } from "./ports.ts";
 import { indexTopics, type TopicEntry } from "./topics.ts";
+
+/** A version range that facts name, and the products they belong to, ascending. */
+export interface ReleaseRange {
+  spans: readonly Span[];
+  products: number[];
+}
 
 export interface SearchIndex {
   products: Product[];
@@ -14,6 +21,7 @@ export interface SearchIndex {
   facts: Fact[];
   /** First fact of each product, and one past the last of all: product n has starts[n] … starts[n + 1] - 1. */
   starts: Int32Array;
+  releases: ReleaseRange[];
   topics: TopicEntry[];
   /** Per product: its topics by number. */
   productTopics: ReadonlySet<number>[];
@@ -22,6 +30,18 @@ export interface SearchIndex {
   phrases: Phrases;
   mentions: Mentions;
   ports: PortIndex;
+}
+
+function releasesOf(productOf: ReadonlyMap<string, number>, facts: readonly Fact[]): ReleaseRange[] {
+  const ranges = new Map<string, ReleaseRange>();
+  for (const { versions, spans, product } of facts) {
+    if (versions === null || spans === null) continue;
+    const n = productOf.get(product) ?? -1;
+    const known = ranges.get(versions);
+    if (!known) ranges.set(versions, { spans, products: [n] });
+    else if (known.products.at(-1) !== n) known.products.push(n);
+  }
+  return [...ranges.values()];
 }
 
 /** Builds the index; about two seconds for 100,000 facts. */
@@ -42,6 +62,7 @@ export function buildIndex(base: KnowledgeBase): SearchIndex {
     productOf,
     facts: grouped,
     starts,
+    releases: releasesOf(productOf, grouped),
     topics,
     productTopics,
     contexts: base.products.map(({ context }) => new Set(context.map((word) => aliasTokens(word).join(" ")))),

@@ -34,7 +34,7 @@ export function indexTopics(base: KnowledgeBase, productOf: ReadonlyMap<string, 
   const entryOf = (product: Product, owner: number, id: string): TopicEntry | null => {
     const topic = product.topics[id];
     if (!topic) return null;
-    const signature = `${id}\u0000${topic.name}\u0000${topic.aka.length}\u0000${topic.namesProduct.length}`;
+    const signature = `${id}\u0000${topic.name}\u0000${topic.shared ? "shared" : topic.aka.join("\u0001")}\u0000${topic.namesProduct.length}`;
     const known = own.get(`${owner}\u0000${id}`) ?? (topic.namesProduct.length === 0 ? shared.get(signature) : undefined);
     if (known) {
       if (known.owner !== owner) known.owner = -1;
