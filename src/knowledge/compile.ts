@@ -21,6 +21,9 @@ function topicOf(id: string, def: TopicDef, shared: boolean): Topic {
   return { id, name: def.name, aka, namesProduct: names === true ? [def.name, id, ...aka] : (names ?? []), shared };
 }
 
+/** An id such as `pan-os-ha` is a larger product's name and a topic: it is not typed as one name. */
+const saysTopic = (id: string, wider: readonly string[]): boolean => wider.some((name) => id.startsWith(`${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}-`));
+
 function productOf(id: string, file: ProductFile, common: Common): Product {
   const used = new Set([...file.flows, ...(file.also ?? []), ...(file["not-needed"] ?? [])].flatMap((row) => row.about ?? []));
   const topics: Record<string, Topic> = {};
@@ -35,7 +38,7 @@ function productOf(id: string, file: ProductFile, common: Common): Product {
     name: file.product,
     short: file.short ?? file.product,
     vendor: file.vendor ?? null,
-    aka: [file.product, ...(file.wider ? [] : [id, file.short ?? file.product]), ...(file.aka ?? [])],
+    aka: [file.product, ...(saysTopic(id, file.wider ?? []) ? [] : [id]), ...(file.wider ? [] : [file.short ?? file.product]), ...(file.aka ?? [])],
     wider: file.wider ?? [],
     context: file.context ?? [],
     companions: file.companions ?? [],

@@ -28,7 +28,7 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const ported = query.ports.length > 0 ? flows.filter((row) => index.facts[row]?.match.some((match) => query.ports.some((ask) => matchesAsk(match, ask)))) : flows;
   if (wanted.length === 0) return { rows: ported.length > 0 || query.ports.length > 0 ? ported : sides, related: [], uncovered: [] };
   const port: ProductAsk = { ask: PORT_ASK, strong: new Set(query.ports.length > 0 ? ported : []), weak: new Set() };
-  const everything = query.all && wanted.some(({ ask }) => ask.joined) && wanted.some(({ strong }) => flows.every((row) => strong.has(row)));
+  const everything = query.all && query.including && wanted.length > 1 && wanted.some(({ strong }) => flows.every((row) => strong.has(row)));
   const picked = everything ? ported : selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {

@@ -40,7 +40,10 @@ function withoutProduct(index: SearchIndex, query: Query): Finding {
   );
   const products = productsOfRows(index, rows, 5);
   const words = asks.map(({ text }) => text);
-  const answered = products.filter((product) => "rows" in findInProduct(index, product, query));
+  const answered = products.filter((product) => {
+    const found = findInProduct(index, product, query);
+    return "rows" in found && (query.leftover < 2 || found.rows.some((fact) => fact.kind === "flow"));
+  });
   const [only, second] = answered;
   const own = asks.length > 1 && asks.every((ask) => ask.topics.every((topic) => index.topics[topic]?.shared === false));
   if (only !== undefined && second === undefined && own) return inProducts(index, query, [only], "lookup");
@@ -149,8 +152,10 @@ export function find(index: SearchIndex, query: Query): Finding {
   const conditioned = (query.facets.length > 0 || query.releases.length > 0 || !onlyWider(query, product)) && hasOneTopic(index, product);
   const asked = conditioned || query.asks.some((ask) => !ask.weak || ask.topics.some((topic) => index.productTopics[product]?.has(topic))) || query.ports.length > 0;
   const whole = query.asksPort || query.all || query.direction !== null || query.need !== null || query.protocols.length > 0;
-  if (!asked && products.length === 1 && (onlyWider(query, product) || !whole))
+  if (!asked && products.length === 1 && (onlyWider(query, product) || !whole)) {
+    if (query.leftover > 1) return { kind: "none", reason: { why: "not-in-product", words: [], products }, related: [], suggestions: questionsOf(index, product) };
     return { kind: "choose", about: "topic", products, words: [], related: [], suggestions: choices(index, product, onlyWider(query, product)) };
+  }
   return inProducts(index, query, products, asked ? "lookup" : "catalogue");
 }
 

@@ -57,7 +57,11 @@ export interface Query {
   asksDirection: boolean;
   need: "required" | "recommended" | "optional" | null;
   asksPort: boolean;
+  /** Plain words beyond the grammar of a question. */
+  leftover: number;
   all: boolean;
+  /** `… , mediator included`: what is named is part of the whole, no narrowing of it. */
+  including: boolean;
   /** Content words that nothing here knows. */
   unknown: { word: string; firm: Firmness }[];
   corrected: { typed: string; read: string }[];

@@ -2,6 +2,7 @@
 import { readingOf } from "./index/readings.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
+import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS, NEGATORS } from "./lexicon/grammar.ts";
 import type { Ask, Query } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
@@ -21,6 +22,7 @@ function isExcluded(items: readonly Item[], start: number): boolean {
       (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))
     )
       return true;
+    if ((item.text === "than" && ["other", "rather"].includes(items[i - 1]?.text ?? "")) || (item.text === "of" && items[i - 1]?.text === "instead")) return true;
     if (item.text === "not")
       return ["but", "and"].includes(items[i - 1]?.text ?? "") || items.slice(i + 1, start).every(({ text }) => ["the", "a", "an", "that", "using"].includes(text));
     if (!isFiller(item) || JOINERS.has(item.text)) return false;
@@ -78,6 +80,11 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
 
 /** `how long`, `how much` ask for a quantity; where no phrase of the knowledge has it, it is not understood. */
 const QUANTITIES = new Set(["long", "much", "often", "old", "expensive", "hard", "secure", "reliable"]);
+
+/** Plain words that are more than grammar: with several of them, a bare product name is not all that was said. */
+export function leftoverOf(items: readonly Item[], taken: ReadonlySet<number>): number {
+  return items.filter((item, i) => item.token.kind === "word" && !taken.has(i) && isEmptyWord(item.text) && !isGrammar(item.text) && !FUNCTION_WORDS.has(item.text)).length;
+}
 
 /** Words that stand for nothing in the knowledge. */
 export function unknownOf(index: SearchIndex, items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {

@@ -30,6 +30,9 @@ function before(items: readonly Item[], span: Span, taken: ReadonlySet<number>):
   return negations % 2 === 1 ? "negated" : "plain";
 }
 
+/** Negations that always belong to the noun behind them. */
+const GOVERNING = new Set(["without", "no", "minus", "sans"]);
+
 /** What a broken thing is not doing; `encryption is not working` means that it is on. */
 const BROKEN = new Set(["working", "work", "works", "functioning", "coming", "syncing", "establishing", "negotiating"]);
 
@@ -58,11 +61,11 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
     if (item.text === "on" && next === "or") return "open";
     if (["and", "but", "so", "because"].includes(item.text)) return "plain";
     if (SWITCHED_OFF.has(item.text) || (item.text === "of" && ["turned", "switched"].includes(textAt(items, i - 1)))) return "negated";
-    if (SWITCHED_ON.has(item.text)) return "plain";
+    if (SWITCHED_ON.has(item.text)) return [next, textAt(items, i + 2)].some((word) => SWITCHED_OFF.has(word)) ? "open" : "plain";
     if (NEGATORS.has(item.text)) {
       if (UNSURE.has(next)) return "open";
-      const what = items[i + 1];
-      if (what?.token.kind === "word" && !isEmptyWord(what.text) && !isGrammar(what.text)) return "plain";
+      const what = items.slice(i + 1, i + 5).find((one) => one.clause === clause && one.token.kind === "word" && !isEmptyWord(one.text) && !isGrammar(one.text));
+      if (what || (GOVERNING.has(item.text) && next !== "")) return "plain"; // it rules out what follows, not what stands before
       return SWITCHED_OFF.has(next) || BROKEN.has(next) ? "plain" : "negated";
     }
     if (item.known === "phrase" && !isEmptyWord(item.text)) return "plain";

@@ -104,7 +104,10 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         const last = open.at(-1);
         const run = open.filter((port) => port.protocols.length === 0);
         const adjacent = last !== undefined && i - last.i === 1 && last.protocols.length === 0;
-        if (NEGATORS.has(items[i - 1]?.text ?? "") || (["use", "using", "want", "have", "run"].includes(items[i - 1]?.text ?? "") && NEGATORS.has(items[i - 2]?.text ?? "")))
+        if (
+          NEGATORS.has(items[i - 1]?.text ?? "") ||
+          (["use", "using", "want", "have", "run", "need", "needs", "require", "be"].includes(items[i - 1]?.text ?? "") && NEGATORS.has(items[i - 2]?.text ?? ""))
+        )
           out.notProtocols.push(...token.protocols);
         else if (adjacent) for (const port of run) port.protocols = token.protocols;
         else {

@@ -39,7 +39,7 @@ function contiguous(phrases: Phrases, items: readonly Item[], fits: Fits): Span[
       key = length === 1 ? word : `${key} ${word}`;
       if (length > 1 && !phrases.starts.has(key.slice(0, key.indexOf(" ")))) break;
       const meanings = phrases.meanings.get(key);
-      if (meanings && (length === 1 || meanings.some(fits))) found.push({ start, end: start + length, at: Array.from({ length }, (_, n) => start + n), text: key, meanings });
+      if (meanings?.some(fits)) found.push({ start, end: start + length, at: Array.from({ length }, (_, n) => start + n), text: key, meanings });
     }
   }
   return found;
@@ -88,22 +88,26 @@ function scattered(phrases: Phrases, items: readonly Item[], fits: Fits): Span[]
   return found;
 }
 
-/**
- * Picks the phrases of a question: longer ones first, those in their usual order before scattered ones, no word used twice.
- * @returns spans by position
- */
-export function findSpans(phrases: Phrases, items: readonly Item[], fits: Fits = () => true): Span[] {
-  const straight = contiguous(phrases, items, fits);
-  const loose = scattered(phrases, items, fits);
-  const ranked = [...straight.map((span) => ({ span, rank: span.at.length })), ...loose.map((span) => ({ span, rank: span.at.length - 0.5 }))].sort(
-    (a, b) => b.rank - a.rank || a.span.start - b.span.start,
-  );
-  const used = new Set<number>();
+/** Spans that overlap no other one and nothing taken before: longer first, those in their usual order before scattered ones. */
+function pick(phrases: Phrases, items: readonly Item[], fits: Fits, used: Set<number>): Span[] {
+  const straight = contiguous(phrases, items, fits).map((span) => ({ span, rank: span.at.length }));
+  const loose = scattered(phrases, items, fits).map((span) => ({ span, rank: span.at.length - 0.5 }));
   const out: Span[] = [];
-  for (const { span } of ranked) {
+  for (const { span } of [...straight, ...loose].sort((a, b) => b.rank - a.rank || a.span.start - b.span.start)) {
     if (span.at.some((i) => used.has(i))) continue;
     for (const i of span.at) used.add(i);
     out.push(span);
   }
-  return out.sort((a, b) => a.start - b.start);
+  return out;
+}
+
+/**
+ * Picks the phrases of a question, no word twice. Phrases that fit the products meant come first; what is left over may still be
+ * a phrase of other products, which must not fall apart into words that say nothing (`time sync`).
+ * @returns spans by position
+ */
+export function findSpans(phrases: Phrases, items: readonly Item[], fits?: Fits): Span[] {
+  const used = new Set<number>();
+  const own = fits ? pick(phrases, items, fits, used) : [];
+  return [...own, ...pick(phrases, items, () => true, used)].sort((a, b) => a.start - b.start);
 }

@@ -3,11 +3,11 @@ import type { Speller } from "./correct.ts";
 import { hasPort } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { lex } from "./lex.ts";
-import { ALL, ASKS_PORT, CHANGED, GREETINGS, OPTIONAL, RECOMMENDED, REQUIRED } from "./lexicon/grammar.ts";
+import { ALL, ASKS_PORT, CHANGED, GREETINGS, INCLUDING, OPTIONAL, RECOMMENDED, REQUIRED } from "./lexicon/grammar.ts";
 import { normalise, READ_LIMIT } from "./normalise.ts";
 import { meantProducts } from "./products.ts";
 import type { Intent, NamedProduct, Query } from "./query.ts";
-import { asksOf, unknownOf } from "./read-asks.ts";
+import { asksOf, leftoverOf, unknownOf } from "./read-asks.ts";
 import { readFacets } from "./read-facets.ts";
 import { has, isCommand, readDirection } from "./read-intent.ts";
 import { readNumbers } from "./read-ports.ts";
@@ -65,8 +65,10 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
     releases,
     ...readDirection(items),
     need: has(items, OPTIONAL) ? "optional" : has(items, RECOMMENDED) ? "recommended" : has(items, REQUIRED) ? "required" : null,
+    leftover: leftoverOf(items, taken),
     asksPort: has(items, ASKS_PORT) || protocols.length > 0,
     all: has(items, ALL),
+    including: has(items, INCLUDING),
     unknown,
     corrected: items.flatMap((item) =>
       item.raw !== item.text && item.token.kind === "word" && item.raw.replace(" ", "") !== item.text ? [{ typed: item.raw, read: item.text }] : [],

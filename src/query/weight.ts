@@ -37,7 +37,7 @@ function sentences(items: readonly Item[]): [number, number][] {
   const out: [number, number][] = [];
   let start = 0;
   items.forEach((item, i) => {
-    if (item.token.kind !== "break") return;
+    if (item.token.kind !== "break" || item.text === "(" || item.text === ")") return;
     out.push([start, i + 1]);
     start = i + 1;
   });
@@ -88,8 +88,31 @@ function isKeywords(items: readonly Item[]): boolean {
 /** What follows is what is needed: `Panzura needs the global catalogue`. */
 const NEEDING = new Set(["need", "needs", "needed", "require", "requires", "use", "uses", "using", "support", "supports", "speak", "speaks"]);
 
-/** People stand behind it: `the checkpoint guys`. */
-const PEOPLE = new Set(["guys", "guy", "team", "people", "folks", "admins", "admin", "colleagues", "colleague", "crowd", "department", "side"]);
+/** Behind it stand people or papers: `the checkpoint guys`, `the migration document`. */
+const PEOPLE = new Set([
+  "guys",
+  "guy",
+  "team",
+  "people",
+  "folks",
+  "admins",
+  "admin",
+  "colleagues",
+  "colleague",
+  "crowd",
+  "department",
+  "side",
+  "document",
+  "documents",
+  "form",
+  "request",
+  "report",
+  "spreadsheet",
+  "diagram",
+  "meeting",
+  "call",
+  "drawing",
+]);
 
 /** True for a word of a sentence of some length that asks nothing, while another one does. */
 function isStatement(items: readonly Item[], i: number): boolean {
@@ -162,6 +185,7 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   if (isContext(items, i) && (known || !substance)) return "never";
   if (isKeywords(items) || !known) return "always";
   if (!substance || (english && (isAside(items, i) || isStatement(items, i)))) return "never";
+  if (PEOPLE.has(items[after]?.text ?? "")) return "never";
   if (PEOPLE.has(items[after]?.text ?? "")) return "never";
   if (ABOUT.has(lead)) return PLAIN.has(items[after]?.text ?? "") && !NEUTRAL.has(items[after]?.text ?? "") ? "never" : "always";
   if (isAdded(items, i) || WH.has(lead) || (AUXILIARY.has(lead) && WH.has(items[neighbour(items, before, -1)]?.text ?? ""))) return "always";

@@ -25,9 +25,10 @@ export const ASKS_PORT = set("port ports prot prots number numbers socket socket
 export const OPTIONAL = set("optional optionally");
 export const REQUIRED = set("required mandatory must compulsory obligatory minimum");
 export const RECOMMENDED = set("recommended recommendation recommend recommends");
+export const INCLUDING = set("incl including included includes inc with plus and");
 export const JOINERS = set("and plus also or as well und y et incl including inc");
 export const GREETINGS = set(`hello hi hey hiya yo hallo greetings morning afternoon evening thanks thank thx ty cheers bye goodbye welcome
   ok okay cool great nice lol haha pls please sorry ping test testing help`);
 /** Ask the bot to do something; it only tells. */
-export const COMMANDS = set(`restart reboot delete remove open close block unblock allow permit deny drop enable disable shut shutdown stop start
-  configure install uninstall upgrade add create apply push commit deploy kill execute run ssh reset drop wipe format turn flush reload failover`);
+export const COMMANDS = set(`restart reboot delete remove open close block unblock allow permit deny drop fail enable disable shut shutdown stop start
+  configure install uninstall upgrade add create apply push commit deploy kill execute run reset drop wipe format turn flush reload failover`);
