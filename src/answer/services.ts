@@ -61,22 +61,18 @@ function parts(match: Match): { proto: string; text: string } {
 }
 
 /**
- * `TCP 28769, 28260`, `TCP+UDP 53`, `TCP 28, ICMP`; `or` between alternatives.
+ * `TCP 28769, 28260`, `TCP+UDP 53`, `TCP 28, ICMP`; `TCP 9100 or UDP 9100` between alternatives.
  * @param joiner between ports of one protocol and between protocols
  */
 export function portsText(matches: readonly Match[], joiner: ", " | " or " = ", "): string {
-  const byPorts = new Map<string, string[]>();
+  const each = matches.map(parts);
+  const has = (proto: string, text: string): boolean => each.some((one) => one.proto === proto && one.text === text);
   const groups = new Map<string, string[]>();
-  for (const match of matches) {
-    const { proto, text } = parts(match);
-    const protos = byPorts.get(text);
-    if (protos && joiner === ", " && (proto === "TCP" || proto === "UDP") && text !== "") protos.push(proto);
-    else byPorts.set(text === "" || joiner === " or " ? `${proto} ${text}`.trim() : text, [proto]);
+  for (const { proto, text } of each) {
+    const both = joiner === ", " && text !== "" && (proto === "TCP" || proto === "UDP") && has("TCP", text) && has("UDP", text);
+    const label = both ? "TCP+UDP" : proto;
+    const texts = groups.get(label) ?? [];
+    if (!texts.includes(text)) groups.set(label, [...texts, text]);
   }
-  for (const [key, protos] of byPorts) {
-    const proto = protos.join("+");
-    const text = key.startsWith(`${proto} `) ? key.slice(proto.length + 1) : key;
-    groups.set(proto, [...(groups.get(proto) ?? []), text === proto ? "" : text]);
-  }
-  return [...groups].map(([proto, texts]) => [proto, texts.filter(Boolean).join(joiner)].filter(Boolean).join(" ")).join(joiner);
+  return [...groups].map(([label, texts]) => [label, texts.filter(Boolean).join(joiner)].filter(Boolean).join(" ")).join(joiner);
 }

@@ -48,6 +48,20 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
   return { rows: kept, aside, unmet: index.products[product] ? unmet : [] };
 }
 
+/** `ethertype or udp`: the transport names another way of a link of which one way is among the rows. */
+function namedAlternatives(scope: Scope, rows: readonly Fact[], protocol: string): Fact[] {
+  const { index, product } = scope;
+  const ways = (fact: Fact): string | undefined =>
+    fact.conditions.find((one) => one.switch !== null && index.products[product]?.switches[one.switch]?.alternatives)?.switch ?? undefined;
+  if (byProtocol(rows, protocol).kept.length > 0) return [];
+  const links = new Set(rows.flatMap((fact) => (ways(fact) ? [fact.about[0]] : [])));
+  const others = all(scope).flatMap((row) => {
+    const fact = index.facts[row];
+    return fact && ways(fact) && links.has(fact.about[0]) && !rows.includes(fact) ? [fact] : [];
+  });
+  return byProtocol(others, protocol).kept;
+}
+
 const holds = (index: Scope["index"], rows: ReadonlySet<number>, fact: Fact): boolean => [...rows].some((row) => index.facts[row] === fact);
 
 /** The rows that hold under everything that was said; what does not fit stands beside, with a note or a reason. */
@@ -75,13 +89,16 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
   }
   const [protocol, second] = query.protocols;
   if (protocol && !second && query.ports.length === 0) {
+    const alternatives = namedAlternatives(scope, rows, protocol);
+    const named = alternatives.length > 0;
+    rows = [...rows, ...alternatives];
     const { kept, aside } = byProtocol(rows, protocol);
     if (kept.length === 0 && rows.some((fact) => fact.kind === "flow")) return { reason: { why: "protocol", asked: protocol.toUpperCase(), products: [product] }, related: rows };
     const meantElsewhere = asks.filter(
       ({ ask, strong }) => ask.topics.length > 0 && rows.some((fact) => holds(index, strong, fact)) && !kept.some((fact) => holds(index, strong, fact)),
     );
     const others = kept.length > 0 ? aside.filter((fact) => meantElsewhere.some(({ strong }) => holds(index, strong, fact))) : [];
-    if (kept.length > 0) rows = [...others, ...kept];
+    if (kept.length > 0 && kept.length < rows.length && !named) rows = [...others, ...kept];
     related.push(...aside.filter((fact) => !others.includes(fact)));
   }
   if (query.notProtocols.length > 0) {

@@ -91,6 +91,7 @@ function splitWord(index: SearchIndex, word: string): [string, string] | null {
   if (word.length < 6 || FOREIGN.has(word)) return null;
   for (let at = 3; at <= word.length - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (NEGATORS.has(head) && index.phrases.meanings.has(tail)) return [head, tail];
     const kinds = [knownAs(index, head), knownAs(index, tail)];
     if (kinds.includes("unknown") || kinds.includes("mention") || !kinds.includes("phrase")) continue;
     if (index.phrases.meanings.has(head) && index.phrases.meanings.has(tail)) return [head, tail];

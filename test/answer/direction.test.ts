@@ -16,7 +16,7 @@ describe("in a sentence", () => {
   it.each([
     ["gate", "outbound, opened by Quorvex node towards Quorvex gate"],
     ["feed-wide", "inbound, opened by client towards Quorvex node"],
-    ["bulk", "opened by client towards Quorvex node"],
+    ["bulk", "inbound, opened by client towards Quorvex node"],
     ["signal", "both directions, opened by Quorvex node or by Quorvex gate"],
     ["gossip-tls", "both directions, opened by either end"],
     ["tunnel", "unknown; the sources do not say which end opens the connection"],

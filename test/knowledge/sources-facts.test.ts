@@ -10,8 +10,8 @@ function holds(product: string, source: string, facts: string[][]): void {
 }
 
 describe("PAN-OS KB article", () => {
+  holds("panorama-ha", "kb", [["M-100", "Panorama", "appliance"]]);
   holds("pan-os-ha", "kb", [
-    ["M-100", "Panorama", "appliance"],
     ["filtering device", "between"],
     ["encryption is not supported", "HA2", "tunnel", "confidentiality", "integrity"],
     ["dedicated HA3 ports", "connected directly"],

@@ -17,9 +17,6 @@ describe("“Which Ports Need to be Opened for PAN-OS in HA …”, 5.0 to 6.1",
   it("has both version columns of every row", () => {
     expect(rows("pan-os-ha", "kb")).toEqual(
       table(`
-        28/tcp + icmp | panorama -?- panorama | encrypted | 5.0 - 6.1 | required
-        28769/tcp + 49160/tcp + icmp | panorama -?- panorama | not encrypted | 5.0 - 5.1 | required
-        28769/tcp + 28260/tcp + icmp | panorama -?- panorama | not encrypted | 6.0 - 6.1 | required
         28/tcp | ha1 -?- ha1 | encrypted | 5.0 - 6.1, >=11.1 | required
         28769/tcp + 49160/tcp | ha1 -?- ha1 | not encrypted | 5.0 - 5.1 | required
         28769/tcp + 28260/tcp | ha1 -?- ha1 | not encrypted | 6.0 - 6.1, >=11.1 | required
@@ -32,6 +29,16 @@ describe("“Which Ports Need to be Opened for PAN-OS in HA …”, 5.0 to 6.1",
         proto:99 | ha2-sender -> ha2-receiver | IP | 5.0 - 6.1, >=11.1 | required
         29281/udp | ha2-sender -> ha2-receiver | UDP | 5.0 - 6.1, >=11.1 | required
         l2 | ha3 -?- ha3 | always | 5.0 - 6.1, >=11.1 | required
+      `),
+    );
+  });
+
+  it("has both version columns of the row for Panorama", () => {
+    expect(rows("panorama-ha", "kb")).toEqual(
+      table(`
+        28/tcp + icmp | panorama -?- panorama | encrypted | 5.0 - 6.1 | required
+        28769/tcp + 49160/tcp + icmp | panorama -?- panorama | not encrypted | 5.0 - 5.1 | required
+        28769/tcp + 28260/tcp + icmp | panorama -?- panorama | not encrypted | 6.0 - 6.1 | required
       `),
     );
   });
@@ -70,7 +77,7 @@ describe("Panzura nodes", () => {
       table(`
         22/tcp | node <-> node | always | no release named | required
         80/tcp + 443/tcp | device -> node | always | no release named | required
-        22/tcp or 80/tcp or 443/tcp | node -> sa | only if Support Assistance is used; it is optional but recommended | no release named | recommended
+        22/tcp or 80/tcp or 443/tcp | node -> sa | only if Support Assistance is used | no release named | recommended
         443/tcp | node -> license | always | no release named | required
         53/tcp + 53/udp | node <-> dns | always | no release named | required
         80/tcp + 443/tcp | node -> store | always | no release named | required
@@ -127,7 +134,7 @@ describe("“What TCP ports are required for SnapMirror Active Sync (SM-as)?”"
         22/tcp | mgmt-host -> mediator | ${always} optional
         31784/tcp | cluster-mgmt -> mediator-web | ${always} required
         31784/tcp | node-mgmt -> mediator-web | ${always} required
-        3260/tcp | node-mgmt -> mediator-iscsi | ${always} required
+        3260/tcp | node-mgmt -> mediator-iscsi | only if the Mediator is reached over iSCSI; the KB article states no condition | 9 | required
       `),
     );
   });

@@ -47,7 +47,7 @@ describe("a row is found", () => {
     ["above an open end", port(65535, 65535, "udp"), ["50000+/udp"]],
     ["once for two protocols", port(53, 53, "tcp", "udp"), ["53/tcp+udp"]],
     ["by a range that overlaps", port(8009, 8020), ["8000-8010/udp"]],
-    ["by a range around a long one", port(30000, 40000), ["20000-30000/tcp"]],
+    ["by a range that meets a long one and a single port", port(30000, 40000), ["20000-30000/tcp", "36412/sctp"]],
     ["by its SCTP port", port(36412), ["36412/sctp"]],
     ["by its IP protocol", { kind: "ip", number: 99, text: "" }, ["proto:99"]],
     ["by its EtherType", { kind: "ethertype", type: "0x7261", text: "" }, ["eth:0x7261"]],
