@@ -82,7 +82,7 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
     if (gone.length > 0) notes.push({ note: "release-partly", asked: release.text });
     rows = kept;
     related.push(...aside);
-  } else if (query.ports.length === 0) {
+  } else if (query.ports.length === 0 && !query.everyRelease) {
     const { kept, aside } = byNewest(rows);
     rows = kept;
     related.unshift(...aside);

@@ -43,7 +43,7 @@ function difference(index: SearchIndex, query: Query, product: number): Finding 
   const both = findInProduct(index, product, {
     ...query,
     releases: [],
-    ports: query.ports.length > 0 ? query.ports : [{ kind: "port", protocols: [], lo: 0, hi: 65535, text: "" }],
+    everyRelease: true,
     intent: "lookup",
   });
   const start = index.starts[product] ?? 0;

@@ -12,7 +12,7 @@ import { levelOf, type ProductAsk, selectRows } from "./select.ts";
 const BESIDE_LIMIT = 2;
 
 /** Stands for the ports asked for among the asks. */
-const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: "never", joined: false, excluded: false, clause: 0 };
+const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: () => "never", joined: false, excluded: false, clause: 0 };
 
 /** Rows about what is asked: flows first; side facts where the flows leave an ask open. */
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
@@ -32,7 +32,7 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const picked = everything ? ported : selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
-    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm === "always" || names(scope, ask.ask)));
+    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm() === "always" || names(scope, ask.ask)));
     const missed = query.ports.filter((one) => !picked.some((row) => index.facts[row]?.match.some((match) => matchesAsk(match, one))));
     const rest = ported.filter((row) => !picked.includes(row) && index.facts[row]?.match.some((match) => missed.some((one) => matchesAsk(match, one))));
     return { rows: strange.length > 0 ? [] : [...picked, ...rest], related: [], uncovered: [] };
@@ -81,7 +81,7 @@ export function findInProduct(index: SearchIndex, product: number, query: Query)
       related: near,
     };
   }
-  const unspoken = found.uncovered.filter((ask) => !ask.weak && (ask.topics.length > 0 || ask.firm === "always"));
+  const unspoken = found.uncovered.filter((ask) => !ask.weak && (ask.topics.length > 0 || ask.firm() === "always"));
   if (unspoken.length > 0)
     return { reason: { why: "not-in-product", words: unspoken.map(({ text }) => text), products: [product] }, related: facts(found.rows).slice(0, RELATED_LIMIT) };
   return applyConditions(scope, facts(found.rows), facts(found.related));

@@ -90,16 +90,37 @@ const HOST = /\b(?:[a-z0-9]{2,12}(?:-[a-z0-9]{1,12}){2,4}|[a-z]{2,12}-0\d)\b/g;
 /** Stretches of the text that are names of machines. */
 const hosts = (text: string): [number, number][] => [...text.matchAll(HOST)].filter(([name]) => /\d$/.test(name)).map((match) => [match.index, match.index + match[0].length]);
 
+/** A word of letters that ends plainly: most of any question, read without trying every form of a port. */
+const PLAIN_WORD = /[a-z]+(?=[ ,?!]|$)/y;
+
+/** Words with which one of the longer forms may begin (`ip protocol 99`, `version 5`, `12 March`). */
+const OPENERS =
+  /^(?:e?th.*|ethernet|ether.*|ip|proto|protocol|icmp|icmpv|v|ver|vers|version|release|rel|tcp|udp|sctp|ports?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$/;
+
+/** The next token from a position, and where it ends; null at the end of the text. */
+function next(text: string, from: number): { token: Token | null; at: number; end: number } | null {
+  PLAIN_WORD.lastIndex = from;
+  const word = PLAIN_WORD.exec(text)?.[0];
+  if (word !== undefined && word.length <= 64 && !OPENERS.test(word)) return { token: { kind: "word", text: word }, at: from, end: from + word.length };
+  PATTERN.lastIndex = from;
+  const match = PATTERN.exec(text);
+  return match ? { token: tokenOf(match.groups ?? {}, match[0]), at: match.index, end: match.index + match[0].length } : null;
+}
+
 /** Reads normalised text; what matches nothing (emoji, symbols) is passed over. */
 export function lex({ text, cased }: Normalised): Token[] {
   const out: Token[] = [];
-  const machines = hosts(text);
-  for (const match of text.matchAll(PATTERN)) {
-    const token = tokenOf(match.groups ?? {}, match[0]);
-    const inHost = machines.some(([from, to]) => match.index >= from && match.index < to);
-    if (token?.kind === "word") out.push(inHost || isCapital(cased, match.index, match[0]) ? { ...token, capital: true } : token);
+  const machines = text.includes("-") ? hosts(text) : [];
+  let at = 0;
+  while (out.length < TOKEN_LIMIT) {
+    while (text[at] === " ") at++;
+    const found = next(text, at);
+    if (!found) break;
+    at = found.end;
+    const { token } = found;
+    const inHost = machines.some(([from, to]) => found.at >= from && found.at < to);
+    if (token?.kind === "word") out.push(inHost || isCapital(cased, found.at, token.text) ? { ...token, capital: true } : token);
     else if (token) out.push(inHost && (token.kind === "number" || token.kind === "range") ? { kind: "quantity", text: token.text } : token);
-    if (out.length >= TOKEN_LIMIT) break;
   }
   return out;
 }

@@ -16,8 +16,8 @@ export interface Ask {
   words: string[];
   /** Says nothing by itself (`interface`, `status`): dropped where the product has no such topic. */
   weak: boolean;
-  /** Whether its place makes it the thing asked for. */
-  firm: Firmness;
+  /** Whether its place makes it the thing asked for; worked out when it is first needed. */
+  firm: () => Firmness;
   /** `dns and ntp`: joined to the one before it. */
   joined: boolean;
   /** `except ssh` */
@@ -48,6 +48,8 @@ export interface Query {
   asks: Ask[];
   facets: FacetAsk[];
   ports: PortAsk[];
+  /** Values of every release are wanted, not only the newest. */
+  everyRelease: boolean;
   /** Transports named without a number: `ha2 udp`. Both together are a question, not a filter. */
   protocols: Protocol[];
   /** Transports that are ruled out: `no udp`. */

@@ -9,6 +9,15 @@ import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
 import { firmness } from "./weight.ts";
 
+/** A value worked out at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Nothing but these stands between two words that belong together. */
 const isFiller = (item: Item | undefined): boolean => item !== undefined && ((item.token.kind === "word" && isEmptyWord(item.text)) || item.token.kind === "join");
 
@@ -59,7 +68,7 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
       topics,
       words,
       weak,
-      firm: topics.length > 0 && end - start > 1 ? "always" : firmness(index, items, start, named),
+      firm: once(() => (topics.length > 0 && end - start > 1 ? "always" : firmness(index, items, start, named))),
       joined: previous !== undefined && isJoined(items, previous.end, start),
       excluded: isExcluded(items, start),
       clause,

@@ -63,6 +63,7 @@ export function understand(index: SearchIndex, speller: Speller, text: string): 
     protocols,
     notProtocols,
     releases,
+    everyRelease: false,
     ...readDirection(items),
     need: has(items, OPTIONAL) ? "optional" : has(items, RECOMMENDED) ? "recommended" : has(items, REQUIRED) ? "required" : null,
     leftover: leftoverOf(items, taken),

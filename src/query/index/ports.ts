@@ -69,6 +69,9 @@ function merge(a: readonly number[], b: readonly number[]): number[] {
   return out;
 }
 
+/** A range that meets more rows than this is answered by asking back; the rest need not be collected. */
+const TOO_MANY = 4000;
+
 /** Lists up to this many are merged; more are sorted. */
 const FEW_LISTS = 8;
 
@@ -82,10 +85,15 @@ export function rowsOfPort(index: PortIndex, ask: PortAsk): number[] {
   if (ask.kind === "icmp") return index.exact.get(`icmp${ask.version}`) ?? [];
   const protocols = ask.protocols.length > 0 ? ask.protocols : PROTOCOLS;
   const lists: number[][] = [];
+  let found = 0;
   for (const proto of protocols)
     for (const port of ask.lo === ask.hi ? [ask.lo] : (index.sorted.get(proto) ?? []).filter((one) => one >= ask.lo && one <= ask.hi)) {
       const rows = index.exact.get(`${proto}:${port}`);
-      if (rows) lists.push(rows);
+      if (rows) {
+        lists.push(rows);
+        found += rows.length;
+      }
+      if (found > TOO_MANY) break;
     }
   const wide: number[] = [];
   for (const range of index.ranges) {
