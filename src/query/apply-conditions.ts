@@ -12,7 +12,8 @@ function isMetForAll({ index, asks }: Scope, { facet, value }: FacetAsk, kept: r
   return (
     value === null ||
     asks.every(
-      ({ strong }) => ![...strong].some((row) => knows(index.facts[row])) || [...strong].some((row) => knows(index.facts[row]) && kept.some((fact) => fact === index.facts[row])),
+      ({ ask, strong }) =>
+        ask.excluded || ![...strong].some((row) => knows(index.facts[row])) || [...strong].some((row) => knows(index.facts[row]) && kept.some((fact) => fact === index.facts[row])),
     )
   );
 }
@@ -25,6 +26,8 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
   let kept = rows;
   for (const facet of query.facets) {
     const narrowed = byFacet(kept, facet);
+    // Rows of the port asked for that hold under any value of the condition.
+    if (query.ports.length > 0 && narrowed.kept.length > 0 && narrowed.aside.length === 0) continue;
     if (narrowed.met && !isMetForAll(scope, facet, narrowed.kept)) {
       unmet.push(facet.text);
       continue;

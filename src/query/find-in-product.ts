@@ -14,15 +14,25 @@ const BESIDE_LIMIT = 2;
 /** Stands for the ports asked for among the asks. */
 const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: () => "never", joined: false, excluded: false, clause: 0 };
 
+/** `smb shares`: two names of one thing, one of which the rows mention. */
+const sameTopic = ({ ask }: ProductAsk, rows: readonly number[], wanted: readonly ProductAsk[]): boolean =>
+  wanted.some((other) => other.ask !== ask && other.ask.topics.some((topic) => ask.topics.includes(topic)) && rows.some((row) => levelOf(other, row) > 0));
+
+/** Port rows that an exclusion leaves out: those about it or, where the product has no such topic, those that mention it. */
+function ruledOut(scope: Scope, { strong, weak }: ProductAsk): ReadonlySet<number> {
+  const rows = strong.size > 0 ? strong : weak;
+  return hasFlow(scope, rows) ? rows : new Set();
+}
+
 /** Rows about what is asked: flows first; side facts where the flows leave an ask open. */
 function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered: Ask[] } {
   const { index, query } = scope;
   const asks = scope.asks.filter(({ ask }) => !ask.excluded);
   const leftOut = scope.asks.filter(
-    ({ ask, strong }) => ask.excluded && query.ports.length === 0 && hasFlow(scope, strong) && asks.length + Number(query.all || query.asksPort) > 0,
+    (one) => one.ask.excluded && query.ports.length === 0 && ruledOut(scope, one).size > 0 && asks.length + Number(query.all || query.asksPort) > 0,
   );
   const wanted = query.ports.length > 0 ? asks : scope.asks.filter((ask) => !leftOut.includes(ask));
-  const candidates = all(scope).filter((row) => !leftOut.some(({ strong }) => strong.has(row)));
+  const candidates = all(scope).filter((row) => !leftOut.some((one) => ruledOut(scope, one).has(row)));
   const flows = candidates.filter((row) => index.facts[row]?.kind !== "side" && index.facts[row]?.kind !== "negative");
   const sides = candidates.filter((row) => !flows.includes(row));
   const ported = query.ports.length > 0 ? flows.filter((row) => index.facts[row]?.match.some((match) => query.ports.some((ask) => matchesAsk(match, ask)))) : flows;
@@ -32,7 +42,9 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const picked = everything ? ported : selectRows(ported, [...wanted, port]);
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
-    const strange = wanted.filter((ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && (ask.ask.firm() === "always" || names(scope, ask.ask)));
+    const strange = wanted.filter(
+      (ask) => reach(picked, ask) === 0 && ask.strong.size > 0 && !sameTopic(ask, picked, wanted) && (ask.ask.firm() === "always" || names(scope, ask.ask)),
+    );
     const missed = query.ports.filter((one) => !picked.some((row) => index.facts[row]?.match.some((match) => matchesAsk(match, one))));
     const rest = ported.filter((row) => !picked.includes(row) && index.facts[row]?.match.some((match) => missed.some((one) => matchesAsk(match, one))));
     return { rows: strange.length > 0 ? [] : [...picked, ...rest], related: [], uncovered: [] };

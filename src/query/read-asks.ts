@@ -3,7 +3,7 @@ import { readingOf } from "./index/readings.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS, NEGATORS } from "./lexicon/grammar.ts";
+import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS } from "./lexicon/grammar.ts";
 import type { Ask, Query } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
@@ -21,19 +21,27 @@ function once<T>(make: () => T): () => T {
 /** Nothing but these stands between two words that belong together. */
 const isFiller = (item: Item | undefined): boolean => item !== undefined && ((item.token.kind === "word" && isEmptyWord(item.text)) || item.token.kind === "join");
 
-/** Exclusion: `except ssh`, `but not ha1`, `without nfs`; a negation right in front of a topic. */
-function isExcluded(items: readonly Item[], start: number): boolean {
+/** Verbs between a negation and what is ruled out: `we don't want support assistance`, `isn't using SSH`. */
+const WANTING = new Set(["use", "using", "uses", "want", "need", "needing", "have", "having", "run", "running", "with", "include", "including"]);
+/** Negations that may rule out what follows; `cannot reach` does not. */
+const RULING_OUT = new Set(["not", "isnt", "arent", "dont", "doesnt", "never", "wont"]);
+const ARTICLES = new Set(["plain", "just", "the", "a", "an", "any", "that", "our", "this"]);
+
+/** Exclusion: `except ssh`, `but not ha1`, `without nfs`, `ntp no`; a negation right in front of a topic. */
+function isExcluded(items: readonly Item[], start: number, end: number): boolean {
+  const behind = items[end];
+  if (behind?.text === "no" && behind.clause === items[start]?.clause && items[end + 1]?.clause !== behind.clause) return true;
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const item = items[i];
     if (!item) return false;
-    if (
-      (EXCLUDERS.has(item.text) && (item.text !== "but" || ALL.has(items[i - 1]?.text ?? "") || items[i + 1]?.text === "not")) ||
-      (NEGATORS.has(item.text) && ["without", "no", "non", "minus", "sans"].includes(item.text))
-    )
-      return true;
-    if ((item.text === "than" && ["other", "rather"].includes(items[i - 1]?.text ?? "")) || (item.text === "of" && items[i - 1]?.text === "instead")) return true;
-    if (item.text === "not")
-      return ["but", "and"].includes(items[i - 1]?.text ?? "") || items.slice(i + 1, start).every(({ text }) => ["the", "a", "an", "that", "using"].includes(text));
+    const previous = items[i - 1]?.text ?? "";
+    if (EXCLUDERS.has(item.text) && (item.text !== "but" || ALL.has(previous) || items[i + 1]?.text === "not")) return true;
+    if (["without", "no", "non", "minus", "sans"].includes(item.text)) return true;
+    if ((item.text === "than" && ["other", "rather"].includes(previous)) || (item.text === "of" && previous === "instead")) return true;
+    if (RULING_OUT.has(item.text)) {
+      const between = items.slice(i + 1, start).filter(({ text }) => !ARTICLES.has(text));
+      return ["but", "and"].includes(previous) || (between.length === 0 ? !/^do/.test(item.text) : between.every(({ text }) => WANTING.has(text)));
+    }
     if (!isFiller(item) || JOINERS.has(item.text)) return false;
   }
   return false;
@@ -68,9 +76,9 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
       topics,
       words,
       weak,
-      firm: once(() => (topics.length > 0 && end - start > 1 ? "always" : firmness(index, items, start, named))),
+      firm: once(() => firmness(index, items, start, named)),
       joined: previous !== undefined && isJoined(items, previous.end, start),
-      excluded: isExcluded(items, start),
+      excluded: isExcluded(items, start, end),
       clause,
       start,
       end,

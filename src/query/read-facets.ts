@@ -1,7 +1,7 @@
 /** Conditions with their polarity: negations turn a value round, and misspelt ones were corrected before. */
 
 import { isEmptyWord } from "./lexicon/empty.ts";
-import { NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
+import { ALL, NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
 import type { FacetAsk } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
@@ -14,24 +14,43 @@ const UNSURE = new Set(["know", "sure", "certain", "idea", "clue", "remember"]);
 
 const textAt = (items: readonly Item[], i: number): string => (items[i]?.token.kind === "word" ? (items[i]?.text ?? "") : "");
 
-/** Looks back from a facet: negated, left open (“not sure if encrypted”), or neither. */
+/** `isn't ha1 unencrypted supposed to …`: the negation only makes the question. */
+const INVERTED = new Set(["isnt", "arent", "wasnt", "shouldnt", "doesnt", "wouldnt"]);
+
+/** Looks back from a facet: negated, left open (“not sure if encrypted”), or neither. Only the nearest negation counts, doubled or not. */
 function before(items: readonly Item[], span: Span, taken: ReadonlySet<number>): "negated" | "open" | "plain" {
   const clause = items[span.start]?.clause;
-  let negations = 0;
+  const negates = (i: number): boolean => !taken.has(i) && items[i]?.clause === clause && (NEGATORS.has(textAt(items, i)) || SWITCHED_OFF.has(textAt(items, i)));
   for (let i = span.start - 1; i >= Math.max(0, span.start - REACH); i--) {
     const item = items[i];
-    if (!item || item.clause !== clause || item.text === "but" || item.text === "and" || item.token.kind === "join") break;
-    if (taken.has(i)) continue;
-    if (NEGATORS.has(item.text)) {
-      if (UNSURE.has(textAt(items, i + 1)) || textAt(items, i - 1) === "or") return "open";
-      if (!NEGATORS.has(textAt(items, i + 1))) negations++;
-    } else if (SWITCHED_OFF.has(item.text)) negations++;
+    if (!item || item.clause !== clause || item.token.kind === "join") break;
+    if (item.text === "but") return ALL.has(textAt(items, i - 1)) || textAt(items, i - 1) === "anything" ? "negated" : "plain";
+    if (item.text === "and") break;
+    if (!negates(i)) continue;
+    if (UNSURE.has(textAt(items, i + 1)) || textAt(items, i - 1) === "or") return "open";
+    if (INVERTED.has(item.text) && items[i - 1]?.clause !== clause) return "plain";
+    const doubled = negates(i - 1) ? item.text !== textAt(items, i - 1) : negates(i - 2) && !taken.has(i - 1);
+    const same = negates(i - 1) && NEGATORS.has(item.text) && ["no", "nope"].includes(textAt(items, i - 1)) && item.text === "not";
+    return doubled && !same ? "plain" : "negated";
   }
-  return negations % 2 === 1 ? "negated" : "plain";
+  return "plain";
+}
+
+/** A negation behind a facet: `not enabled`, `not in use`; one that rules out the next noun says nothing about the facet. */
+function negatedBy(items: readonly Item[], i: number, clause: number | undefined): "negated" | "open" | "plain" {
+  const next = items[i + 1]?.clause === clause ? items[i + 1] : undefined;
+  if (next?.token.kind !== "word") return "negated";
+  if (UNSURE.has(next.text)) return "open";
+  if (SWITCHED_OFF.has(next.text) || BROKEN.has(next.text) || GOVERNING.has(textAt(items, i))) return "plain";
+  const noun = ["the", "a", "an", "any", "using", "for"].includes(next.text) ? items[i + 2] : next;
+  return noun?.clause === clause && noun?.token.kind === "word" && !isEmptyWord(noun.text) && !isGrammar(noun.text) ? "plain" : "negated";
 }
 
 /** Negations that always belong to the noun behind them. */
 const GOVERNING = new Set(["without", "no", "minus", "sans"]);
+
+/** `plain ethernet` says nothing about encryption. */
+const CARRIERS = new Set(["ethernet", "ip", "udp", "tcp", "layer", "old"]);
 
 /** What a broken thing is not doing; `encryption is not working` means that it is on. */
 const BROKEN = new Set(["working", "work", "works", "functioning", "coming", "syncing", "establishing", "negotiating"]);
@@ -62,12 +81,7 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
     if (["and", "but", "so", "because"].includes(item.text)) return "plain";
     if (SWITCHED_OFF.has(item.text) || (item.text === "of" && ["turned", "switched"].includes(textAt(items, i - 1)))) return "negated";
     if (SWITCHED_ON.has(item.text)) return [next, textAt(items, i + 2)].some((word) => SWITCHED_OFF.has(word)) ? "open" : "plain";
-    if (NEGATORS.has(item.text)) {
-      if (UNSURE.has(next)) return "open";
-      const what = items.slice(i + 1, i + 5).find((one) => one.clause === clause && one.token.kind === "word" && !isEmptyWord(one.text) && !isGrammar(one.text));
-      if (what || (GOVERNING.has(item.text) && next !== "")) return "plain"; // it rules out what follows, not what stands before
-      return SWITCHED_OFF.has(next) || BROKEN.has(next) ? "plain" : "negated";
-    }
+    if (NEGATORS.has(item.text)) return negatedBy(items, i, clause);
     if (item.known === "phrase" && !isEmptyWord(item.text)) return "plain";
   }
   return "plain";
@@ -82,7 +96,7 @@ export function readFacets(items: readonly Item[], spans: readonly Span[]): Face
   const found = new Map<string, FacetAsk>();
   for (const span of spans) {
     for (const meaning of span.meanings) {
-      if (meaning.kind !== "facet") continue;
+      if (meaning.kind !== "facet" || (span.text === "plain" && CARRIERS.has(textAt(items, span.end)))) continue;
       const front = before(items, span, taken);
       const back = after(items, span);
       const open = front === "open" || back === "open";

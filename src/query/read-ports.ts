@@ -143,6 +143,7 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         out.ports.push({ kind: "icmp", version: token.version, text: token.version === 6 ? "ICMPv6" : "ICMP" });
         return;
       case "release":
+        if (NEGATORS.has(items[i - 1]?.text ?? "")) return;
         out.releases.push({ text: token.text.replace(/^\D+/, ""), release: token.release });
         return;
       default:

@@ -23,6 +23,7 @@ import {
   SWITCHED_ON,
 } from "./lexicon/grammar.ts";
 import { NEUTRAL } from "./lexicon/neutral.ts";
+import { VENDORS } from "./lexicon/vendors.ts";
 
 export type Known = "phrase" | "grammar" | "neutral" | "mention" | "unknown";
 
@@ -57,7 +58,7 @@ const GRAMMAR: readonly ReadonlySet<string>[] = [
 export const isGrammar = (word: string): boolean => GRAMMAR.some((words) => words.has(word));
 
 /** Words of the grammar that are written in two. */
-const SPLIT_GRAMMAR = new Set(["without", "inbound", "outbound", "incoming", "outgoing"]);
+const SPLIT_GRAMMAR = new Set(["login", "logon", "signin", "without", "inbound", "outbound", "incoming", "outgoing"]);
 
 /** Words that a misspelling may also stand for: those with which a question is put. */
 export function grammarWords(): string[] {
@@ -137,6 +138,11 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     const joined = next?.kind === "word" ? word + next.text : null;
     const known = knownAs(index, word);
     const pairKnown = joined !== null && next !== undefined && index.phrases.meanings.has(`${word} ${next.text}`);
+    if (joined !== null && next && joined.length > 6 && (VENDORS.has(joined) || FOREIGN.has(joined))) {
+      out.push(itemOf(token, joined, `${word} ${next.text}`, "unknown", clause));
+      i++;
+      continue;
+    }
     if (joined !== null && next && SPLIT_GRAMMAR.has(joined)) {
       out.push(itemOf(token, joined, `${word} ${next.text}`, "grammar", clause));
       i++;

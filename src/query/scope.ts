@@ -32,6 +32,7 @@ export function scopeOf(index: SearchIndex, product: number, query: Query): Scop
   for (const ask of query.asks) {
     const here = askIn(index, product, ask);
     if (here.strong.size > 0) scope.asks.push(here);
+    else if (ask.excluded && here.weak.size === 0) continue;
     else if (ask.weak || context.has(ask.text) || productNames.has(ask.text) || ask.words.every((word) => isEmptyWord(word) || context.has(word))) continue;
     else if (query.ports.length > 0 && ask.topics.length === 0 && ask.firm() !== "always") continue;
     else if (here.weak.size > 0) scope.asks.push(here);

@@ -1,6 +1,7 @@
 /** Phrases of the vocabulary in a row of items: longest first, then the same words in another order. */
 import type { Meaning, Phrases } from "./index/phrases.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
+import { EXCLUDERS, NEGATORS } from "./lexicon/grammar.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Span {
@@ -60,7 +61,7 @@ function scattered(phrases: Phrases, items: readonly Item[], fits: Fits): Span[]
     for (let i = from + 1; i < to; i++) {
       const item = items[i];
       if (used.includes(i) || !item) continue;
-      if (item.token.kind !== "word" || !isEmptyWord(item.text) || item.text === "and" || item.text === "or") return false;
+      if (item.token.kind !== "word" || !isEmptyWord(item.text) || item.text === "and" || item.text === "or" || NEGATORS.has(item.text) || EXCLUDERS.has(item.text)) return false;
     }
     return true;
   };

@@ -85,6 +85,10 @@ function isKeywords(items: readonly Item[]): boolean {
   return words.filter((item) => isEmptyWord(item.text) && !PORT.has(item.text)).length < 3;
 }
 
+/** Where logs and traps go: named beside them, they are the other end. */
+const RECEIVERS = new Set("splunk graylog siem nms nagios solarwinds zabbix prtg qradar elk logstash icinga librenms observium datadog sumologic".split(" "));
+const RECEIVED = new Set(["syslog", "logs", "snmp", "snmptrap", "trap", "traps", "logging"]);
+
 /** What follows is what is needed: `Panzura needs the global catalogue`. */
 const NEEDING = new Set(["need", "needs", "needed", "require", "requires", "use", "uses", "using", "support", "supports", "speak", "speaks"]);
 
@@ -179,7 +183,8 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
   if (foreign && VENDORS.has(word) && !named && !ported) return "always";
-  if (foreign && FOREIGN.has(word) && !(ported && !named)) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
+  if (RECEIVERS.has(word) && items.some(({ text }) => RECEIVED.has(text))) return "never";
+  if (foreign && FOREIGN.has(word) && !ported) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
   const known = !foreign || FOREIGN.has(word) || isRegisteredService(word);
   const substance = clauseHasSubstance(items, i);
   if (isContext(items, i) && (known || !substance)) return "never";

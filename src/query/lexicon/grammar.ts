@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Turn round the facet behind them (or, for the last ones, in front of them). */
 export const NEGATORS = set(`not no without non never dont doesnt didnt isnt arent wasnt werent wont cant cannot couldnt shouldnt wouldnt neither nor none
-  lacking minus sans w/o hasnt havent aint nothing forgot forgotten instead`);
+  lacking minus sans w/o hasnt havent aint nothing nobody forgot forgotten instead`);
 export const SWITCHED_OFF = set("off disabled disable disabling deactivated false unset inactive unchecked unticked deselected missing absent");
 export const SWITCHED_ON = set("on enabled enable enabling activated active true set checked ticked selected");
 
