@@ -70,8 +70,17 @@ function missingPorts({ index, product, query }: Scope): { reason: Reason; relat
   return { reason: { why: "no-port", ports: absent, products: [product], other: related }, related };
 }
 
+/** Where a product has no port at all, a bare number beside a topic measures something (`MTU at 1500`). */
+function withoutMeasures(index: SearchIndex, product: number, query: Query): Query {
+  if (query.ports.length === 0 || query.asks.length === 0) return query;
+  const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
+  const bare = query.ports.every((port) => port.kind === "port" && port.protocols.length === 0);
+  return bare && !query.asksPort && facts.every(({ kind }) => kind !== "flow") ? { ...query, ports: [] } : query;
+}
+
 /** Answers a question for one product. */
-export function findInProduct(index: SearchIndex, product: number, query: Query): ProductFinding {
+export function findInProduct(index: SearchIndex, product: number, asked: Query): ProductFinding {
+  const query = withoutMeasures(index, product, asked);
   const scope = scopeOf(index, product, query);
   const facts = (rows: readonly number[]): Fact[] => rows.flatMap((row) => index.facts[row] ?? []);
   const strongWords = scope.missing.map(({ text }) => text);

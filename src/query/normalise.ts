@@ -45,6 +45,7 @@ export function normalise(raw: string): Normalised {
     .slice(0, READ_LIMIT)
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\(s\)/gi, "s")
     .replace(/\bw\/o\b/gi, "without")
     .replace(/\bw\/ /gi, "with ")
     .replace(/n't\b/gi, "nt")

@@ -42,6 +42,7 @@ function isExcluded(items: readonly Item[], start: number, end: number): boolean
       const between = items.slice(i + 1, start).filter(({ text }) => !ARTICLES.has(text));
       return ["but", "and"].includes(previous) || (between.length === 0 ? !/^do/.test(item.text) : between.every(({ text }) => WANTING.has(text)));
     }
+    if (ARTICLES.has(item.text)) continue;
     if (!isFiller(item) || JOINERS.has(item.text)) return false;
   }
   return false;

@@ -138,7 +138,7 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
     const joined = next?.kind === "word" ? word + next.text : null;
     const known = knownAs(index, word);
     const pairKnown = joined !== null && next !== undefined && index.phrases.meanings.has(`${word} ${next.text}`);
-    if (joined !== null && next && joined.length > 6 && (VENDORS.has(joined) || FOREIGN.has(joined))) {
+    if (joined !== null && next && joined.length > 6 && !pairKnown && (VENDORS.has(joined) || FOREIGN.has(joined))) {
       out.push(itemOf(token, joined, `${word} ${next.text}`, "unknown", clause));
       i++;
       continue;

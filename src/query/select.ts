@@ -1,5 +1,6 @@
 /** Which rows of a product answer what is asked: those that no other row answers better. */
 import { rowsWithin, type SearchIndex } from "./index/search-index.ts";
+import { isEmptyWord } from "./lexicon/empty.ts";
 import type { Ask } from "./query.ts";
 
 /** How well a row answers one ask: 2 it is about it, 1 its text mentions it, 0 neither. */
@@ -15,11 +16,27 @@ export interface ProductAsk {
 
 const intersect = (lists: number[][]): number[] => lists.reduce((a, b) => a.filter((row) => b.includes(row)), lists[0] ?? []);
 
+/** Names that are looked at; of a thing that hundreds of products have, a few say it all. */
+const NAMES = 4;
+
+/** Words of the names of the topics an ask may mean, each name once. */
+function namesOf(index: SearchIndex, ask: Ask): string[][] {
+  const names = new Map<string, string[]>();
+  for (const topic of ask.topics) {
+    const entry = index.topics[topic];
+    if (entry) names.set(entry.name, entry.words);
+    if (names.size >= NAMES) break;
+  }
+  return [...names.values()];
+}
+
 /** Rows of a product for one ask. */
 export function askIn(index: SearchIndex, product: number, ask: Ask): ProductAsk {
   const topics = ask.topics.filter((topic) => index.productTopics[product]?.has(topic));
   const strong = new Set(topics.flatMap((topic) => rowsWithin(index, product, index.topics[topic]?.rows ?? [])));
-  const weak = new Set(intersect(ask.words.map((word) => rowsWithin(index, product, index.mentions.get(word) ?? []))));
+  const telling = ask.words.filter((word) => !isEmptyWord(word));
+  const mentioning = (words: readonly string[]): number[] => intersect(words.map((word) => rowsWithin(index, product, index.mentions.get(word) ?? [])));
+  const weak = new Set([telling, ...namesOf(index, ask)].flatMap(mentioning));
   return { ask, strong, weak };
 }
 

@@ -13,17 +13,18 @@ import { has, isCommand, readDirection } from "./read-intent.ts";
 import { readNumbers } from "./read-ports.ts";
 import { fitting, productsOf } from "./read-products.ts";
 import { type Item, recognise } from "./recognise.ts";
-import { findSpans, type Span } from "./spans.ts";
+import { candidatesIn, pickSpans, type Span } from "./spans.ts";
 
 const positions = (spans: readonly Span[]): ReadonlySet<number> => new Set(spans.flatMap((span) => span.at));
 
 /** Phrases, read twice: once the products are known, phrases that only other products have no longer count. */
 function spansOf(index: SearchIndex, items: readonly Item[], models: readonly NamedProduct[]): Span[] {
-  const loose = findSpans(index.phrases, items);
+  const candidates = candidatesIn(index.phrases, items);
+  const loose = pickSpans(candidates);
   const products = [...productsOf(index, loose), ...models];
   if (products.length === 0) return loose;
   const meant = meantProducts(index, { products, asks: asksOf(index, items, loose, positions(loose), false) });
-  return findSpans(index.phrases, items, fitting(index, meant));
+  return pickSpans(candidates, fitting(index, meant));
 }
 
 /**

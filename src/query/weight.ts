@@ -182,7 +182,7 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   if (["not", "no", "without"].includes(lead)) return english || FOREIGN.has(word) || isRegisteredService(word) || items[i]?.known !== "unknown" ? "never" : "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
-  if (foreign && VENDORS.has(word) && !named && !ported) return "always";
+  if (VENDORS.has(word) && !named && !ported) return "always";
   if (RECEIVERS.has(word) && items.some(({ text }) => RECEIVED.has(text))) return "never";
   if (foreign && FOREIGN.has(word) && !ported) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
   const known = !foreign || FOREIGN.has(word) || isRegisteredService(word);

@@ -1,6 +1,6 @@
 /** Phrases in a question: the longest first, in another order, with nothing but empty words between them. */
 import { describe, expect, it } from "vitest";
-import { type Fits, findSpans } from "../../src/query/spans.ts";
+import { candidatesIn, type Fits, pickSpans } from "../../src/query/spans.ts";
 import { shipped } from "./ask.ts";
 import { itemsOf, spansOf } from "./items.ts";
 
@@ -51,7 +51,7 @@ describe("phrases", () => {
     const { index } = shipped.engine;
     const texts = (question: string, product: string): string[] => {
       const fits: Fits = (meaning) => meaning.kind === "topic" && index.productTopics[index.productOf.get(product) ?? -1]?.has(meaning.topic) === true;
-      return findSpans(index.phrases, itemsOf(question), fits).map((span) => span.text);
+      return pickSpans(candidatesIn(index.phrases, itemsOf(question)), fits).map((span) => span.text);
     };
     expect(texts("ssh management port", "snapmirror-active-sync")).toContain("management");
     expect(texts("ssh management port", "pan-os-ha")).toContain("management port");

@@ -14,8 +14,10 @@ export interface Phrases {
   meanings: Map<string, Meaning[]>;
   /** The same words in alphabetical order -> the phrase; for phrases of two or three words in another order. */
   unordered: Map<string, string>;
-  /** Words with which a phrase of several words begins. */
-  starts: Set<string>;
+  /** Beginnings of phrases of several words: `ha1`, `ha1 control` of `ha1 control link`. */
+  prefixes: Set<string>;
+  /** Words of phrases that are looked for in another order. */
+  loose: Set<string>;
   /** Words of the longest phrase. */
   longest: number;
   /** Names with digits left open (`pa####` is any PA model), and the name each stands for. */
@@ -51,7 +53,7 @@ function isSame(a: Meaning, b: Meaning): boolean {
 
 /** Indexes every name, alias, topic, facet word and context word. */
 export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[]): Phrases {
-  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), starts: new Set(), longest: 1, patterns: [], anyModel: null, words: new Set() };
+  const phrases: Phrases = { meanings: new Map(), unordered: new Map(), prefixes: new Set(), loose: new Set(), longest: 1, patterns: [], anyModel: null, words: new Set() };
   const put = (key: string, meaning: Meaning): void => {
     const list = phrases.meanings.get(key);
     if (list) list.push(meaning);
@@ -72,14 +74,17 @@ export function indexPhrases(base: KnowledgeBase, topics: readonly TopicEntry[])
     put(key, meaning);
     for (const word of tokens) phrases.words.add(word);
     if (tokens.length === 1) return;
-    phrases.starts.add(first);
+    for (let n = 1, prefix = first; n < tokens.length; prefix = `${prefix} ${tokens[n]}`, n++) phrases.prefixes.add(prefix);
     phrases.longest = Math.max(phrases.longest, tokens.length);
     const joined = tokens.join("");
     if (joined.length >= 4 && tokens.length <= 3 && meaning.kind !== "context") {
       put(joined, meaning);
       phrases.words.add(joined);
     }
-    if (tokens.length <= 3 && meaning.kind === "topic" && !tokens.some((word) => word.length <= 2 || STOP.has(word))) phrases.unordered.set([...tokens].sort().join(" "), key);
+    if (tokens.length <= 3 && meaning.kind === "topic" && !tokens.some((word) => word.length <= 2 || STOP.has(word))) {
+      phrases.unordered.set([...tokens].sort().join(" "), key);
+      for (const word of tokens) phrases.loose.add(word);
+    }
   };
   base.products.forEach((product, n) => {
     for (const alias of product.aka) add(alias, { kind: "product", product: n, wider: false });

@@ -11,6 +11,8 @@ export interface TopicEntry {
   /** Any product may have it: naming it says nothing about which one is meant. */
   shared: boolean;
   aliases: string[];
+  /** Words of the name: a row that has them all mentions the topic. */
+  words: string[];
   namesProduct: string[];
   /** Indices of the facts about it, ascending. */
   rows: number[];
@@ -40,7 +42,16 @@ export function indexTopics(base: KnowledgeBase, productOf: ReadonlyMap<string, 
       if (known.owner !== owner) known.owner = -1;
       return known;
     }
-    const entry: TopicEntry = { id, name: topic.name, owner, shared: topic.shared, aliases: [topic.name, id, ...topic.aka], namesProduct: topic.namesProduct, rows: [] };
+    const entry: TopicEntry = {
+      id,
+      name: topic.name,
+      owner,
+      shared: topic.shared,
+      aliases: [topic.name, id, ...topic.aka],
+      words: aliasTokens(topic.name),
+      namesProduct: topic.namesProduct,
+      rows: [],
+    };
     entries.push(entry);
     own.set(`${owner}\u0000${id}`, entry);
     shared.set(signature, entry);
@@ -50,7 +61,7 @@ export function indexTopics(base: KnowledgeBase, productOf: ReadonlyMap<string, 
     const id = `${owner}\u0000key:${text}`;
     const known = own.get(id);
     if (known) return known;
-    const entry: TopicEntry = { id: `key:${text}`, name: text, owner, shared: false, aliases: [text], namesProduct: [], rows: [] };
+    const entry: TopicEntry = { id: `key:${text}`, name: text, owner, shared: false, aliases: [text], words: aliasTokens(text), namesProduct: [], rows: [] };
     entries.push(entry);
     own.set(id, entry);
     return entry;
