@@ -21,6 +21,8 @@ function isMetForAll({ index, asks }: Scope, { facet, value }: FacetAsk, kept: r
 /** Applies every facet; one that no row knows must at least be spoken of by a side fact. */
 function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[]; unmet: string[] } {
   const { index, product, query, asks } = scope;
+  const direct = asks.filter(({ ask }) => !ask.aside);
+  const speaking = direct.length > 0 ? direct : asks;
   const aside: Fact[] = [];
   const unmet: string[] = [];
   let kept = rows;
@@ -39,7 +41,7 @@ function applyFacets(scope: Scope, rows: Fact[]): { rows: Fact[]; aside: Fact[];
     }
     const about = all(scope).flatMap((row) => {
       const fact = index.facts[row];
-      return query.ports.length === 0 && fact?.kind === "side" && fact.about.includes(facet.facet) && asks.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
+      return query.ports.length === 0 && fact?.kind === "side" && fact.about.includes(facet.facet) && speaking.some((ask) => levelOf(ask, row) === 2) ? [fact] : [];
     });
     const unheardOf = !all(scope).some((row) => index.facts[row]?.conditions.some((condition) => condition.switch === facet.facet));
     if (about.length === 0 && facet.value === "off" && unheardOf) continue;

@@ -12,7 +12,7 @@ import { levelOf, type ProductAsk, selectRows } from "./select.ts";
 const BESIDE_LIMIT = 2;
 
 /** Stands for the ports asked for among the asks. */
-const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: () => "never", joined: false, excluded: false, clause: 0 };
+const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: () => "never", joined: false, excluded: false, aside: false, clause: 0 };
 
 /** `smb shares`: two names of one thing, one of which the rows mention. */
 const sameTopic = ({ ask }: ProductAsk, rows: readonly number[], wanted: readonly ProductAsk[]): boolean =>
@@ -31,7 +31,9 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   const leftOut = scope.asks.filter(
     (one) => one.ask.excluded && query.ports.length === 0 && ruledOut(scope, one).size > 0 && asks.length + Number(query.all || query.asksPort) > 0,
   );
-  const wanted = query.ports.length > 0 ? asks : scope.asks.filter((ask) => !leftOut.includes(ask));
+  const meant = query.ports.length > 0 ? asks : scope.asks.filter((ask) => !leftOut.includes(ask));
+  const asking = meant.filter(({ ask }) => !ask.aside);
+  const wanted = asking.some(({ strong }) => strong.size > 0) ? asking : meant;
   const candidates = all(scope).filter((row) => !leftOut.some((one) => ruledOut(scope, one).has(row)));
   const flows = candidates.filter((row) => index.facts[row]?.kind !== "side" && index.facts[row]?.kind !== "negative");
   const sides = candidates.filter((row) => !flows.includes(row));
@@ -39,7 +41,12 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   if (wanted.length === 0) return { rows: ported.length > 0 || query.ports.length > 0 ? ported : sides, related: [], uncovered: [] };
   const port: ProductAsk = { ask: PORT_ASK, strong: new Set(query.ports.length > 0 ? ported : []), weak: new Set() };
   const everything = query.all && query.including && wanted.length > 1 && wanted.some(({ strong }) => flows.every((row) => strong.has(row)));
-  const picked = everything ? ported : selectRows(ported, [...wanted, port]);
+  const first = everything ? ported : selectRows(ported, [...wanted, port]);
+  const occasion = selectRows(
+    first,
+    meant.filter((ask) => !wanted.includes(ask)),
+  );
+  const picked = occasion.length > 0 ? occasion : first;
   const reach = (rows: readonly number[], ask: ProductAsk): number => Math.max(0, ...rows.map((row) => levelOf(ask, row)));
   if (query.ports.length > 0) {
     const strange = wanted.filter(

@@ -22,6 +22,8 @@ export interface Ask {
   joined: boolean;
   /** `except ssh` */
   excluded: boolean;
+  /** Said in passing: another sentence asks, and about something else. */
+  aside: boolean;
   clause: number;
 }
 

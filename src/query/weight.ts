@@ -33,11 +33,11 @@ function neighbour(items: readonly Item[], i: number, step: 1 | -1): number {
 }
 
 /** Sentences as [first, one past the last] positions. */
-function sentences(items: readonly Item[]): [number, number][] {
+export function sentences(items: readonly Item[]): [number, number][] {
   const out: [number, number][] = [];
   let start = 0;
   items.forEach((item, i) => {
-    if (item.token.kind !== "break" || item.text === "(" || item.text === ")") return;
+    if (item.token.kind !== "break" || ["(", ")", ":"].includes(item.text)) return;
     out.push([start, i + 1]);
     start = i + 1;
   });
@@ -45,15 +45,19 @@ function sentences(items: readonly Item[]): [number, number][] {
   return out;
 }
 
-const opensQuestion = (item: Item | undefined): boolean => item !== undefined && (AUXILIARY.has(item.text) || WH.has(item.text) || item.text === "who" || item.text === "where");
+export const opensQuestion = (item: Item | undefined): boolean =>
+  item !== undefined && (AUXILIARY.has(item.text) || WH.has(item.text) || item.text === "who" || item.text === "where");
+
+/** True for a sentence that puts a question. */
+export const asksSomething = (sentence: readonly Item[]): boolean =>
+  sentence.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(sentence.find((item) => item.token.kind === "word"));
 
 /** True for a word of a sentence that only leads up to the question: another one asks, and says what about. */
 function isContext(items: readonly Item[], i: number): boolean {
   const all = sentences(items).map(([from, to]) => ({ from, to, items: items.slice(from, to) }));
-  const asking = (one: readonly Item[]): boolean => one.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(one.find((item) => item.token.kind === "word"));
   const substance = (one: readonly Item[]): boolean => one.some((item) => isSubstance(item, false) && !PORT.has(item.text));
   const here = all.find(({ from, to }) => i >= from && i < to);
-  return here !== undefined && !asking(here.items) && all.some((one) => one !== here && asking(one.items) && substance(one.items));
+  return here !== undefined && !asksSomething(here.items) && all.some((one) => one !== here && asksSomething(one.items) && substance(one.items));
 }
 
 /** The same for a clause: it leads up to another clause of the sentence, which asks. */
@@ -122,8 +126,9 @@ const PEOPLE = new Set([
 function isStatement(items: readonly Item[], i: number): boolean {
   const all = sentences(items).map(([from, to]) => ({ from, to, own: items.slice(from, to) }));
   const here = all.find(({ from, to }) => i >= from && i < to);
-  const asks = (own: readonly Item[]): boolean => own.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(own.find((item) => item.token.kind === "word"));
-  return here !== undefined && here.own.filter((item) => item.token.kind === "word").length >= 6 && !asks(here.own) && all.some((one) => one !== here && asks(one.own));
+  return (
+    here !== undefined && here.own.filter((item) => item.token.kind === "word").length >= 6 && !asksSomething(here.own) && all.some((one) => one !== here && asksSomething(one.own))
+  );
 }
 
 /** `and also the agent`: joined to what is asked, with nothing but empty words between. */
