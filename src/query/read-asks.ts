@@ -7,7 +7,7 @@ import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS } from "./lexicon/grammar.ts";
 import type { Ask, Query } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
-import { asksSomething, firmness, sentences } from "./weight.ts";
+import { askingSentences, firmness, sentences } from "./weight.ts";
 
 /** A value worked out at most once. */
 function once<T>(make: () => T): () => T {
@@ -100,7 +100,7 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
 /** Where one sentence asks about something, what other sentences name is the occasion, not the question. */
 function setAside<T extends Ask & { start: number }>(items: readonly Item[], asks: readonly T[]): T[] {
   const parts = sentences(items);
-  const asking = parts.map(([from, to]) => asksSomething(items.slice(from, to)));
+  const asking = askingSentences(items, parts);
   const sentenceOf = (ask: T): number => parts.findIndex(([from, to]) => ask.start >= from && ask.start < to);
   if (parts.length < 2 || !asks.some((ask) => ask.topics.length > 0 && !ask.weak && asking[sentenceOf(ask)])) return [...asks];
   return asks.map((ask) => ({ ...ask, aside: asking[sentenceOf(ask)] !== true }));

@@ -45,12 +45,20 @@ export function sentences(items: readonly Item[]): [number, number][] {
   return out;
 }
 
-export const opensQuestion = (item: Item | undefined): boolean =>
-  item !== undefined && (AUXILIARY.has(item.text) || WH.has(item.text) || item.text === "who" || item.text === "where");
+const opensQuestion = (item: Item | undefined): boolean => item !== undefined && (AUXILIARY.has(item.text) || WH.has(item.text) || item.text === "who" || item.text === "where");
 
 /** True for a sentence that puts a question. */
-export const asksSomething = (sentence: readonly Item[]): boolean =>
+const asksSomething = (sentence: readonly Item[]): boolean =>
   sentence.some((item) => item.text === "?" || PORT.has(item.text)) || opensQuestion(sentence.find((item) => item.token.kind === "word"));
+
+/** Which sentences ask: those with a question mark or a question's first word; where there is none, those that name a port. */
+export function askingSentences(items: readonly Item[], parts: readonly [number, number][]): boolean[] {
+  const asked = parts.map(([from, to]) => {
+    const own = items.slice(from, to);
+    return own.some((item) => item.text === "?") || opensQuestion(own.find((item) => item.token.kind === "word"));
+  });
+  return asked.includes(true) ? asked : parts.map(([from, to]) => asksSomething(items.slice(from, to)));
+}
 
 /** True for a word of a sentence that only leads up to the question: another one asks, and says what about. */
 function isContext(items: readonly Item[], i: number): boolean {
