@@ -93,7 +93,8 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
     related.unshift(...aside);
   }
   const [protocol, second] = query.protocols;
-  if (protocol && !second && query.ports.length === 0) {
+  const portless = rows.every((fact) => fact.match.every(({ t }) => t === "l2" || t === "unknown"));
+  if (protocol && !second && query.ports.length === 0 && !portless) {
     const alternatives = namedAlternatives(scope, rows, protocol);
     const named = alternatives.length > 0;
     rows = [...rows, ...alternatives];

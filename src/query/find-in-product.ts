@@ -18,6 +18,13 @@ const PORT_ASK: Ask = { text: "", topics: [], words: [], weak: true, firm: () =>
 const sameTopic = ({ ask }: ProductAsk, rows: readonly number[], wanted: readonly ProductAsk[]): boolean =>
   wanted.some((other) => other.ask !== ask && other.ask.topics.some((topic) => ask.topics.includes(topic)) && rows.some((row) => levelOf(other, row) > 0));
 
+/** The port of something, asked of a page that prints no port and does not speak of the two together. */
+function asksUnprintedPort(wanted: readonly ProductAsk[]): boolean {
+  const port = wanted.find(({ ask, strong }) => strong.size > 0 && /\bports?\b/.test(ask.text) && ask.weak);
+  const others = wanted.filter((one) => one !== port && !one.ask.weak);
+  return port !== undefined && others.length > 0 && !others.some(({ strong }) => [...strong].some((row) => port.strong.has(row)));
+}
+
 /** Port rows that an exclusion leaves out: those about it or, where the product has no such topic, those that mention it. */
 function ruledOut(scope: Scope, { strong, weak }: ProductAsk): ReadonlySet<number> {
   const rows = strong.size > 0 ? strong : weak;
@@ -41,6 +48,7 @@ function relevant(scope: Scope): { rows: number[]; related: number[]; uncovered:
   if (wanted.length === 0) return { rows: ported.length > 0 || query.ports.length > 0 ? ported : sides, related: [], uncovered: [] };
   const port: ProductAsk = { ask: PORT_ASK, strong: new Set(query.ports.length > 0 ? ported : []), weak: new Set() };
   const everything = query.all && query.including && wanted.length > 1 && wanted.some(({ strong }) => flows.every((row) => strong.has(row)));
+  if (flows.length === 0 && asksUnprintedPort(wanted)) return { rows: [], related: [], uncovered: [] };
   const first = everything ? ported : selectRows(ported, [...wanted, port]);
   const occasion = selectRows(
     first,

@@ -105,7 +105,7 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         const run = open.filter((port) => port.protocols.length === 0);
         const adjacent = last !== undefined && i - last.i === 1 && last.protocols.length === 0;
         if (
-          NEGATORS.has(items[i - 1]?.text ?? "") ||
+          [items[i - 1], items[i + 1]].some((one) => one !== undefined && NEGATORS.has(one.text)) ||
           (["use", "using", "want", "have", "run", "need", "needs", "require", "be"].includes(items[i - 1]?.text ?? "") && NEGATORS.has(items[i - 2]?.text ?? ""))
         )
           out.notProtocols.push(...token.protocols);

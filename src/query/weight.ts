@@ -172,8 +172,9 @@ function isMentioned(index: SearchIndex, items: readonly Item[], i: number, name
   if (vendor && PEOPLE.has(items[i + 1]?.text ?? "")) return true;
   const name = item.token.kind === "word" && item.token.capital === true && !FOREIGN.has(item.text) && !isRegisteredService(item.text);
   if (!vendor && !name && !isCode(index, item.text)) return false;
-  if (isContext(items, i) || isAside(items, i) || isStatement(items, i)) return true;
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
+  if (vendor && ["for", "of", "about"].includes(items[before]?.text ?? "")) return false;
+  if (isContext(items, i) || isAside(items, i) || isStatement(items, i)) return true;
   if (PORT.has(items[before]?.text ?? "") || PORT.has(items[after]?.text ?? "") || TOWARDS.has(items[before]?.text ?? "")) return false;
   if (isAdded(items, i) && !items.slice(Math.max(0, i - 2), i).some((other) => other.known === "unknown")) return false;
   return !isSubstance(items[before], false) && !isSubstance(items[after], false);
