@@ -70,7 +70,7 @@ describe("words that turn the meaning round", () => {
     ["disbaled", "disabled"],
     ["unencryped", "unencrypted"],
     ["unencripted", "unencrypted"],
-    ["cleartxet", "cleartext"],
+    ["claertext", "cleartext"],
     ["encypted", "encrypted"],
     ["enabeld", "enabled"],
   ])("%s is %s", (typed, meant) => {
