@@ -25,7 +25,9 @@ function flatten(issue: Issue): Issue[] {
   const depth = (branch: Issue[]): number => Math.max(...branch.map((one) => one.path.length + (one.code === "invalid_type" ? 0 : 0.5)));
   const best = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
   const sameLevel = best.every((one) => one.path.length === 0 && one.code === "invalid_type");
-  if (sameLevel) return [{ ...issue, message: issue.errors.flatMap((branch) => branch.map((one) => one.message)).join(", or ") }];
+  const messages = issue.errors.flatMap((branch) => branch.map((one) => one.message));
+  const ours = messages.filter((message) => !message.startsWith("Invalid input"));
+  if (sameLevel) return [{ ...issue, message: (ours.length > 0 ? ours : messages).join(", or ") }];
   return best.flatMap((one) => flatten({ ...one, path: [...issue.path, ...one.path] }));
 }
 
