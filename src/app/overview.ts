@@ -24,7 +24,8 @@ export function productDetail(base: KnowledgeBase, product: Product, today: stri
   const facts = base.facts.filter((fact) => fact.product === product.id);
   const topics = Object.values(product.topics).flatMap(({ id, name }) => {
     const about = facts.filter((fact) => fact.about.includes(id));
-    const ids = new Set(about.map((fact) => fact.id));
+    // Ways of one link that are shown as “one of” carry the topic's id.
+    const ids = new Set([`${product.id}/${id}`, ...about.map((fact) => fact.id)]);
     const plainest = name.startsWith(product.short) ? name : `${product.short} ${name}`;
     const narrower = about.slice(0, TRIES).map((fact) => `${product.short} ${product.topics[fact.about[0] ?? ""]?.name ?? ""} ${name}`);
     const example = [plainest, ...answer(plainest).suggestions, ...narrower].find((question) => answer(question).answers.some((row) => ids.has(row.id)));
