@@ -197,7 +197,8 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));
   const foreign = !english && items[i]?.known === "unknown";
   if (VENDORS.has(word) && !named && !ported) return "always";
-  if (RECEIVERS.has(word) && items.some(({ text }) => RECEIVED.has(text))) return "never";
+  const told = !isKeywords(items) || ["to", "by", "with", "from"].includes(lead);
+  if (told && RECEIVERS.has(word) && items.some(({ text }) => RECEIVED.has(text))) return "never";
   if (foreign && FOREIGN.has(word) && !ported) return named && (isContext(items, i) || isAside(items, i) || !clauseHasSubstance(items, i)) ? "never" : "always";
   const known = !foreign || FOREIGN.has(word) || isRegisteredService(word);
   const substance = clauseHasSubstance(items, i);
