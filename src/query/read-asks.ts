@@ -23,6 +23,9 @@ const isFiller = (item: Item | undefined): boolean => item !== undefined && ((it
 
 /** Verbs between a negation and what is ruled out: `we don't want support assistance`, `isn't using SSH`. */
 const WANTING = new Set(["use", "using", "uses", "want", "need", "needing", "have", "having", "run", "running", "with", "include", "including"]);
+/** Asks what may stay shut without something: that something's rows, with their condition, and not all others. */
+const CLOSING = new Set(["closed", "close", "shut", "strike", "stricken", "struck", "unnecessary", "unneeded"]);
+
 /** Negations that may rule out what follows; `cannot reach` does not. */
 const RULING_OUT = new Set(["not", "isnt", "arent", "dont", "doesnt", "never", "wont"]);
 const ARTICLES = new Set(["plain", "just", "the", "a", "an", "any", "that", "our", "this"]);
@@ -94,7 +97,8 @@ export function asksOf(index: SearchIndex, items: readonly Item[], spans: readon
     } else if (!taken.has(i) && item.token.kind === "word" && (item.known === "mention" || item.known === "phrase") && !isEmptyWord(item.text) && !isGrammar(item.text))
       push(item.text, [], [item.text], i, i + 1);
   });
-  return setAside(items, out);
+  const closing = items.some((item) => CLOSING.has(item.text));
+  return setAside(items, closing ? out.map((ask) => ({ ...ask, excluded: false })) : out);
 }
 
 /** Where one sentence asks about something, what other sentences name is the occasion, not the question. */
