@@ -151,7 +151,7 @@ export function find(index: SearchIndex, query: Query): Finding {
   if (product === undefined) return query.ports.length > 0 ? reverse(index, query) : withoutProduct(index, query);
   const conditioned = (query.facets.length > 0 || query.releases.length > 0 || !onlyWider(query, product)) && hasOneTopic(index, product);
   const asked =
-    conditioned || query.asks.some((ask) => (!ask.weak && !ask.excluded) || ask.topics.some((topic) => index.productTopics[product]?.has(topic))) || query.ports.length > 0;
+    conditioned || query.asks.some((ask) => !ask.excluded && (!ask.weak || ask.topics.some((topic) => index.productTopics[product]?.has(topic)))) || query.ports.length > 0;
   const whole = query.asksPort || query.all || query.direction !== null || query.need !== null || query.protocols.length > 0;
   if (!asked && products.length === 1 && (onlyWider(query, product) || !whole)) {
     if (query.leftover > 1) return { kind: "none", reason: { why: "not-in-product", words: [], products }, related: [], suggestions: questionsOf(index, product) };

@@ -71,6 +71,8 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
   const said = afterSign(items, span);
   if (said) return said;
   const clause = items[span.end - 1]?.clause;
+  const last = items.findLastIndex((item) => item.clause === clause && item.token.kind === "word");
+  if (last > span.end && textAt(items, last - 1) === "or" && NEGATORS.has(textAt(items, last))) return "open";
   for (let i = span.end; i < Math.min(items.length, span.end + 4); i++) {
     const item = items[i];
     if (!item || item.clause !== clause) return "plain";

@@ -14,7 +14,8 @@ const OFF_MISSPELT = `waithout encryption|witout encryption|wihtout encrpytion|w
 const ON = `encrypted|encryption|with encryption|w/ encryption|encryption on|encryption enabled|encryption is on|encryption=on|if encryption is used|secured|encrytped|ecnrypted|enecrypted
   |not unencrypted|don't want clear text|without clear text|not in clear text|no plaintext|encryption not disabled|encryption isnt off|encrypted not unencrypted|encrypted, not clear text`;
 const OPEN = `encrypted or not|not sure if encrypted|i don't know whether it is encrypted|dont know if it is encrypted|encrypted and unencrypted|both encrypted and clear text
-  |encryption vs no encryption|encryption or no encryption|encryption on or off|encrypted or unencrypted`;
+  |encryption vs no encryption|encryption or no encryption|encryption on or off|encrypted or unencrypted
+  |is encryption off or not|encryption enabled or not`;
 
 const rows = (table: string): string[] => table.split("|").map((text) => text.trim());
 

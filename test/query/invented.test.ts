@@ -132,6 +132,10 @@ describe("names", () => {
     expect(ids(question)).toEqual(rows);
   });
 
+  it.each(["quorvex without gossip", "quorvex but not the syslog"])("%s only rules something out and is asked back", (question) => {
+    expect(answer(question).status).toBe("choose");
+  });
+
   it.each(["umbrix", "mv42", "quorvex"])("%s alone is asked back", (question) => {
     expect(answer(question).status).toBe("choose");
   });
