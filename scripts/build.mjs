@@ -9,6 +9,9 @@ const chunks = `${root}dist/chunks`;
 /** Some packages are CommonJS and ask for Node's own modules by require. */
 const REQUIRE = 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);';
 
+/** The platforms' libraries stay in node_modules: they are loaded only by `portolan serve`, and load parts of themselves by name. */
+const EXTERNAL = ["@slack/bolt", "discord.js", "undici", "pino"];
+
 async function bundle() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -17,6 +20,7 @@ async function bundle() {
     outdir: "dist",
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
+    external: EXTERNAL,
     splitting: true,
     platform: "node",
     format: "esm",

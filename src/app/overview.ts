@@ -1,6 +1,6 @@
 /** What is known, for `portolan list`: products with their sources, and the topics of one with a question that is answered. */
-import type { Lookup, ProductDetail, ProductSummary } from "../adapters/terminal/services.ts";
 import type { Answer } from "../answer/answer.ts";
+import type { Lookup, ProductDetail, ProductSummary } from "../answer/library.ts";
 import { nearest } from "../knowledge/edit-distance.ts";
 import type { KnowledgeBase, Product } from "../knowledge/fact.ts";
 
@@ -9,11 +9,12 @@ const DAY = 86_400_000;
 const TRIES = 5;
 
 /** One line of the overview. */
-export function productSummary(base: KnowledgeBase, { id, name, vendor, sources }: Product, today: string): ProductSummary {
+export function productSummary(base: KnowledgeBase, { id, name, vendor, short, aka, sources }: Product, today: string): ProductSummary {
   return {
     id,
     name,
     vendor,
+    aka: [...new Set([short, ...aka])].filter((one) => one !== name),
     entries: base.facts.filter(({ product }) => product === id).length,
     sources: sources.map((source) => ({ ...source, days: Math.max(0, Math.round((Date.parse(today) - Date.parse(source.read)) / DAY)) })),
   };

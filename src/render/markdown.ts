@@ -1,6 +1,6 @@
 /** Answer -> Markdown (CommonMark with tables), for tickets and wikis. */
 import type { Answer, Block, Requirement, SourceRef } from "../answer/answer.ts";
-import { endsText } from "../answer/direction.ts";
+import { beside, ends, purpose, release, sourceText } from "../answer/phrases.ts";
 
 /** Signs that Markdown or HTML would act on, each with its reason. */
 const ESCAPES: readonly [pattern: RegExp, to: string, why: string][] = [
@@ -20,30 +20,12 @@ const plain = (text: string): string => ESCAPES.reduce((out, [pattern, to]) => o
 /** An address in angle brackets; anything but http(s) is shown as text. */
 const link = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : plain(url));
 
-function source({ title, edition, at, dated, read, url, staleMonths }: SourceRef): string {
-  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(
-    (text) => text !== null && text !== "",
-  );
-  return `- ${plain(`“${title}” — ${facts.join(", ")}`)}${url === null ? "" : ` ${link(url)}`}`;
-}
+const source = (ref: SourceRef): string => `- ${plain(sourceText(ref))}${ref.url === null ? "" : ` ${link(ref.url)}`}`;
 
 function row(requirement: Requirement, titled: boolean): string {
-  const conditions = requirement.conditions.filter((text) => !text.startsWith("one of"));
-  const cells = [
-    requirement.ports,
-    requirement.from === null && requirement.to === null ? "" : endsText(requirement),
-    [
-      titled ? `${requirement.title}: ${requirement.purpose}` : requirement.purpose,
-      ...conditions,
-      ...(titled && requirement.versions ? [`release ${requirement.versions}`] : []),
-    ].join("; "),
-    requirement.need,
-  ];
+  const cells = [requirement.ports, ends(requirement), [purpose(requirement, titled), release(requirement, titled)].filter(Boolean).join("; "), requirement.need];
   return `| ${cells.map(plain).join(" | ")} |`;
 }
-
-const beside = (one: Requirement): string =>
-  `- ${plain(one.ports === "" ? `${one.title}: ${one.caveats[0] ?? ""}` : `${one.title}: ${one.ports}${one.versions ? ` (release ${one.versions})` : ""}`)}`;
 
 function blockLines(block: Block): string[] {
   switch (block.type) {
@@ -64,7 +46,7 @@ function blockLines(block: Block): string[] {
     case "sources":
       return ["Sources:", "", ...block.items.map(source)];
     case "related":
-      return [`${plain(block.heading)}:`, "", ...block.rows.map(beside)];
+      return [`${plain(block.heading)}:`, "", ...block.rows.map((one) => `- ${plain(beside(one))}`)];
     case "choices":
       return [`${plain(block.heading)}:`, "", ...block.items.map((item) => `- ${plain(item)}`)];
     case "understood":

@@ -1,7 +1,7 @@
 /** Answer -> terminal text: tables align, long cells wrap, nothing is cut, no control character passes. */
 import { createColors } from "picocolors";
 import type { Answer, Block, DisputeView, Requirement, SourceRef } from "../answer/answer.ts";
-import { endsText } from "../answer/direction.ts";
+import { beside, ends, purpose, release, sourceText } from "../answer/phrases.ts";
 import { columns, safe, wrap as wrapWords } from "./terminal/columns.ts";
 
 export interface TerminalOptions {
@@ -27,16 +27,11 @@ const wrap = (text: string, width: number): string[] => wrapWords(text, Math.max
 /** Indented paragraph; further lines hang under the first. */
 const paragraph = (text: string, { width }: Style, lead = INDENT): string[] => wrap(text, width - lead.length).map((line, n) => (n === 0 ? lead : " ".repeat(lead.length)) + line);
 
-function cells(row: Requirement, titled: boolean): string[] {
-  const condition = row.conditions.filter((text) => !text.startsWith("one of"));
-  return [
-    row.ports === "" ? "no port" : row.ports,
-    row.from === null && row.to === null ? "" : endsText(row),
-    [titled ? `${row.title}: ${row.purpose}` : row.purpose, ...condition, row.need === "required" ? "" : row.need, titled && row.versions ? `release ${row.versions}` : ""]
-      .filter(Boolean)
-      .join("; "),
-  ];
-}
+const cells = (row: Requirement, titled: boolean): string[] => [
+  row.ports === "" ? "no port" : row.ports,
+  ends(row),
+  [purpose(row, titled), row.need === "required" ? "" : row.need, release(row, titled)].filter(Boolean).join("; "),
+];
 
 /** Rows as aligned columns: ports, ends, purpose; each cell wraps within its column. */
 const table = (rows: readonly Requirement[], titled: boolean, { width, port }: Style): string[] =>
@@ -48,11 +43,10 @@ const table = (rows: readonly Requirement[], titled: boolean, { width, port }: S
     .flat()
     .map((line) => INDENT + line);
 
-function source({ title, edition, at, read, dated, url, staleMonths }: SourceRef, style: Style): string[] {
-  const facts = [edition, at, dated ? `dated ${dated}` : "", `read ${read}`, staleMonths === null ? "" : `${staleMonths} months ago: check the page`].filter(Boolean);
-  const lines = paragraph(`“${title}” — ${facts.join(", ")}`, style, "    ");
-  return [...lines, ...(url === null ? ["    (address unknown)"] : [style.dim(`    ${safe(url)}`)])];
-}
+const source = (ref: SourceRef, style: Style): string[] => [
+  ...paragraph(sourceText(ref), style, "    "),
+  ...(ref.url === null ? ["    (address unknown)"] : [style.dim(`    ${safe(ref.url)}`)]),
+];
 
 function dispute({ subject, claims, ruling }: DisputeView, style: Style): string[] {
   return [
@@ -61,10 +55,6 @@ function dispute({ subject, claims, ruling }: DisputeView, style: Style): string
     ...paragraph(`Ruling: ${ruling}.`, style),
   ];
 }
-
-/** A related row in one entry: never in the shape of an answer. */
-const beside = (row: Requirement): string =>
-  row.ports === "" ? `${row.title}: ${row.caveats[0] ?? ""}` : `${row.title}: ${row.ports}${row.versions ? ` (release ${row.versions})` : ""}`;
 
 function blockLines(block: Block, style: Style): string[] {
   switch (block.type) {

@@ -138,4 +138,5 @@ export function baseOf(files: Record<string, string>): KnowledgeBase {
   }
 }
 
-export const invented: Desk = deskOf(baseOf(FILES));
+export const inventedBase = baseOf(FILES);
+export const invented: Desk = deskOf(inventedBase);

@@ -1,41 +1,10 @@
 /** Knowledge files come from anywhere: what they hold is text, and nothing that a terminal, a wiki or a chat acts on. */
 import { describe, expect, it } from "vitest";
-import type { Fact, KnowledgeBase, Product } from "../../src/knowledge/fact.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderTerminal } from "../../src/render/terminal.ts";
-import { deskOf } from "../query/ask.ts";
-import { baseOf, FILES, invented } from "../query/invented.ts";
-import { CASES } from "./replies.ts";
-
-const EVIL =
-  "\u001b[31mE\u001b]0;t\u0007\u009b1m\u202eV\u2066\u200b|I`L` ```js\n# h\n- i\r\n> q <!channel> <@U1> @everyone <b>x</b> ![p](http://x.y/z) [a](javascript:b) *b* _u_ ~~s~~ $(rm) \\| &amp; $x$";
-
-const text = (value: string | null): string | null => (value === null ? null : `${value} ${EVIL}`);
-const poisoned = (fact: Fact): Fact => ({
-  ...fact,
-  purpose: `${fact.purpose} ${EVIL}`,
-  title: `${fact.title} ${EVIL}`,
-  from: text(fact.from),
-  to: text(fact.to),
-  conditions: fact.conditions.map((one) => ({ ...one, text: `${one.text} ${EVIL}` })),
-  caveats: [...fact.caveats, EVIL],
-  why: [EVIL],
-  confidence: "low",
-  match: [...fact.match, { t: "named", name: EVIL }],
-  cites: fact.cites.map((cite) => ({ ...cite, title: `${cite.title} ${EVIL}`, edition: EVIL, at: EVIL, url: `javascript:alert(1) ${EVIL}` })),
-  dispute: { claims: [{ says: EVIL, cites: fact.cites }], keep: EVIL, because: EVIL, note: EVIL },
-});
-const renamed = (product: Product): Product => ({
-  ...product,
-  name: `${product.name} ${EVIL}`,
-  short: `${product.short} ${EVIL}`,
-  topics: Object.fromEntries(Object.entries(product.topics).map(([id, topic]) => [id, { ...topic, name: `${topic.name} ${EVIL}`, aka: [...topic.aka, topic.name] }])),
-});
-const clean = baseOf(FILES);
-const evil: KnowledgeBase = { ...clean, products: clean.products.map(renamed), facts: clean.facts.map(poisoned) };
-const desk = deskOf(evil, "2035-01-01");
-const QUESTIONS = [...Object.values(CASES), EVIL, `quorvex ${EVIL}`, "quorvex gossip", "quorvex \u001b[31mzorb\u202eulator|`x`"];
+import { invented } from "../query/invented.ts";
+import { evilDesk as desk, QUESTIONS } from "./evil.ts";
 
 const all = QUESTIONS.flatMap((question) => [desk.answer(question), invented.answer(question)]);
 

@@ -1,9 +1,10 @@
 /** `portolan ask`: one question, one reply, and an exit code that says which kind of reply it was. */
 import type { Answer } from "../../answer/answer.ts";
+import type { Library } from "../../answer/library.ts";
 import { renderJson } from "../../render/json.ts";
 import { renderMarkdown } from "../../render/markdown.ts";
 import { renderTerminal } from "../../render/terminal.ts";
-import type { ExitCode, Library, Streams } from "./services.ts";
+import type { ExitCode, Streams } from "./services.ts";
 import { writeReply } from "./write.ts";
 
 export type Format = "text" | "markdown" | "json";

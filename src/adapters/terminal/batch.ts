@@ -1,7 +1,9 @@
 /** `portolan ask --batch`: a question a line in, an answer a line out, in order; for tests and other programs. */
+
+import type { Library } from "../../answer/library.ts";
 import { jsonLine } from "./ask.ts";
 import { linesOf } from "./lines.ts";
-import type { ExitCode, Library, Streams } from "./services.ts";
+import type { ExitCode, Streams } from "./services.ts";
 import { writeReply } from "./write.ts";
 
 /** Characters collected before they are written: few writes, little memory. */

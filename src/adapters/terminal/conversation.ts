@@ -1,9 +1,10 @@
 /** `portolan` by itself: a prompt on a terminal, one question a line otherwise. */
 import { createInterface } from "node:readline";
+import type { Library } from "../../answer/library.ts";
 import { renderProducts } from "../../render/terminal/overview.ts";
 import { renderTerminal } from "../../render/terminal.ts";
 import { linesOf } from "./lines.ts";
-import type { ExitCode, Library, Streams } from "./services.ts";
+import type { ExitCode, Streams } from "./services.ts";
 import { writeMessage, writeReply } from "./write.ts";
 
 const PROMPT = "portolan> ";

@@ -1,6 +1,8 @@
 /** `portolan list`: what is known, or the topics of one product. */
+
+import type { Library, Lookup } from "../../answer/library.ts";
 import { renderProduct, renderProducts } from "../../render/terminal/overview.ts";
-import type { ExitCode, Library, Lookup, Streams } from "./services.ts";
+import type { ExitCode, Streams } from "./services.ts";
 import { writeMessage, writeReply } from "./write.ts";
 
 function refusal(name: string, lookup: Exclude<Lookup, { product: unknown }>): string {

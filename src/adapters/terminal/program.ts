@@ -1,11 +1,13 @@
 /** The command line: which commands and options there are, and what they are handed to. */
 import { Command, CommanderError, Option } from "commander";
+import type { Library } from "../../answer/library.ts";
 import { ask, type Format } from "./ask.ts";
 import { batch } from "./batch.ts";
 import { conversation } from "./conversation.ts";
 import { wholeOf } from "./lines.ts";
 import { list } from "./list.ts";
-import type { ExitCode, KbReply, Library, Services, Streams } from "./services.ts";
+import { addPlatformCommands } from "./platform-commands.ts";
+import type { ExitCode, KbReply, Services, Streams } from "./services.ts";
 import { writeMessage } from "./write.ts";
 
 interface AskOptions {
@@ -23,6 +25,7 @@ Examples:
   portolan ask "which ports does panzura need for smb"
   portolan ask tcp/28769                    what a port is used for
   portolan list                             what is known
+  portolan serve                            answer in Slack
   portolan kb new acme-gateway              a file for another product
 
 Exit code of ask: 0 answered, 3 no answer, 4 asks back, 2 bad usage.`,
@@ -133,7 +136,12 @@ export async function run(args: readonly string[], services: Services, streams: 
     })
     .addOption(knowledgeOption())
     .addHelpText("after", EXAMPLES.portolan)
-    .action(() => withLibrary([], (library) => conversation(library, streams)));
+    .action(() => {
+      const { serving } = services;
+      if (!serving.wanted()) return withLibrary([], (library) => conversation(library, streams));
+      const refused = serving.refusal(null);
+      return refused === null ? withLibrary([], (library) => serving.serve(library, null)) : reply({ text: refused, exitCode: 2 }, streams.errors);
+    });
 
   program
     .command("ask")
@@ -162,6 +170,8 @@ export async function run(args: readonly string[], services: Services, streams: 
     .addOption(knowledgeOption())
     .addHelpText("after", EXAMPLES.list)
     .action((product: string | undefined, { knowledge }: { knowledge: string[] }) => withLibrary(knowledge, (library) => list(library, product, streams)));
+
+  addPlatformCommands(program, { services, withLibrary, reply: (said) => reply(said, streams.errors) });
 
   const kb = program.command("kb").description("check, read and begin files of the knowledge").addHelpText("after", EXAMPLES.kb);
   kb.command("lint")

@@ -1,18 +1,5 @@
 /** What the terminal is given: the services it carries questions to, and the streams it carries replies over. */
-import type { Answer } from "../../answer/answer.ts";
-import type { ProductDetail, ProductSummary } from "../../render/terminal/overview.ts";
-
-export type { ProductDetail, ProductSummary } from "../../render/terminal/overview.ts";
-
-/** A product by name; or the ids of several that fit; or the ones that may have been meant, and all there are. */
-export type Lookup = { product: ProductDetail } | { several: string[] } | { meant: string[]; known: string[] };
-
-/** Knowledge that is open. */
-export interface Library {
-  answer(question: string): Answer;
-  products(): ProductSummary[];
-  product(name: string): Lookup;
-}
+import type { Library } from "../../answer/library.ts";
 
 /** `report`: every problem of the knowledge, for the person who has to mend it. */
 export type Opened = { library: Library } | { report: string };
@@ -29,6 +16,20 @@ export interface Services {
   lint(folders: readonly string[], options: { since?: string; captured?: string }): Promise<KbReply>;
   show(folders: readonly string[], id: string): Promise<KbReply>;
   create(folder: string | null, id: string): Promise<KbReply>;
+  serving: Serving;
+  /** Checks what is set up. */
+  doctor(): Promise<KbReply>;
+  /** Slack's app manifest; `http`: the public address of HTTP mode. */
+  manifest(http: string | null): Promise<KbReply>;
+}
+
+/** Answering where people talk, for as long as the process runs. */
+export interface Serving {
+  /** Whether any platform is set up, rightly or wrongly. */
+  wanted(): boolean;
+  /** What is wrong with the settings, with the way out; null when it can be served. */
+  refusal(only: string | null): string | null;
+  serve(library: Library, only: string | null): Promise<ExitCode>;
 }
 
 export interface Streams {
@@ -41,5 +42,5 @@ export interface Streams {
   width(): number;
 }
 
-/** 0 answered · 2 bad usage or broken knowledge · 3 no answer · 4 asks back */
-export type ExitCode = 0 | 2 | 3 | 4;
+/** 0 answered · 1 could not go on serving · 2 bad usage, settings or knowledge · 3 no answer · 4 asks back */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;

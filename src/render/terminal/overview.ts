@@ -1,20 +1,7 @@
 /** What is known, as terminal text: all products with their sources, or one with its topics. */
 import { createColors } from "picocolors";
+import type { ProductDetail, ProductSummary } from "../../answer/library.ts";
 import { columns, paragraph } from "./columns.ts";
-
-export interface ProductSummary {
-  id: string;
-  name: string;
-  vendor: string | null;
-  entries: number;
-  /** `days`: how long ago each was read. */
-  sources: { title: string; url: string | null; edition: string | null; read: string; days: number }[];
-}
-
-export interface ProductDetail extends ProductSummary {
-  /** `example`: a question about the topic that is answered; null where the topic alone is no question. */
-  topics: { name: string; entries: number; example: string | null }[];
-}
 
 export interface OverviewOptions {
   width: number;

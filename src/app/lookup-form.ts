@@ -1,0 +1,36 @@
+/** What the guided form offers, and the examples that help shows: made from the knowledge, and asked once to be sure they are answered. */
+import type { Answer } from "../answer/answer.ts";
+import type { LookupForm, ProductDetail } from "../answer/library.ts";
+import type { KnowledgeBase, Product } from "../knowledge/fact.ts";
+import { sayRange } from "../knowledge/versions.ts";
+
+type Ask = (question: string) => Answer;
+
+const answers = (ask: Ask, question: string): boolean => ask(question).status === "answer";
+
+/** @param detail the product's topics with a question for each that is answered */
+export function lookupForm(base: KnowledgeBase, product: Product, detail: ProductDetail, ask: Ask): LookupForm {
+  const facts = base.facts.filter((fact) => fact.product === product.id);
+  const whole = `all ports of ${product.short}`;
+  const links = detail.topics.flatMap(({ name, example }, n) => (example === null ? [] : [{ id: `${n}.${name.slice(0, 60)}`, name, question: example }]));
+  const conditions = Object.entries(product.switches).flatMap(([id, { values }]) =>
+    Object.entries(values)
+      .filter(([value]) => facts.some((fact) => fact.conditions.some((condition) => condition.switch === id && condition.value === value)))
+      .map(([value, words]) => ({ id: `${id}.${value}`, name: words, words })),
+  );
+  const releases = [...new Set(facts.flatMap(({ versions }) => (versions === null ? [] : [sayRange(versions)])))];
+  return { product: { id: product.id, name: product.name }, question: answers(ask, whole) ? whole : product.name, links, conditions, releases };
+}
+
+/** Questions of the knowledge's own files, product by product in turn, that are answered. */
+export function examplesOf(base: KnowledgeBase, ask: Ask, count: number): string[] {
+  const found: string[] = [];
+  const rounds = Math.max(0, ...base.products.map(({ golden }) => golden.length));
+  for (let round = 0; round < rounds && found.length < count; round++) {
+    for (const { golden } of base.products) {
+      const question = golden[round]?.q;
+      if (question !== undefined && found.length < count && answers(ask, question)) found.push(question);
+    }
+  }
+  return found;
+}
