@@ -22,14 +22,17 @@ export function lookupForm(base: KnowledgeBase, product: Product, detail: Produc
   return { product: { id: product.id, name: product.name }, question: answers(ask, whole) ? whole : product.name, links, conditions, releases };
 }
 
-/** Questions of the knowledge's own files, product by product in turn, that are answered. */
+/** An example shows what the bot is for: a port, not a fact beside it. */
+const answersWithPorts = (ask: Ask, question: string): boolean => ask(question).status === "answer" && ask(question).answers.some(({ services }) => services.length > 0);
+
+/** Questions of the knowledge's own files, product by product in turn, that are answered with ports. */
 export function examplesOf(base: KnowledgeBase, ask: Ask, count: number): string[] {
   const found: string[] = [];
   const rounds = Math.max(0, ...base.products.map(({ golden }) => golden.length));
   for (let round = 0; round < rounds && found.length < count; round++) {
     for (const { golden } of base.products) {
       const question = golden[round]?.q;
-      if (question !== undefined && found.length < count && answers(ask, question)) found.push(question);
+      if (question !== undefined && found.length < count && answersWithPorts(ask, question)) found.push(question);
     }
   }
   return found;
