@@ -2,14 +2,16 @@
 import type { Engine } from "../query/engine.ts";
 import type { Answer } from "./answer.ts";
 import type { Answerer } from "./compose.ts";
+import { asks, isShort, requests } from "./message/asking.ts";
 import { CHARACTER_LIMIT, type Line, linesOf } from "./message/clean.ts";
-import { type Context, contextOf, toldIn } from "./message/context.ts";
+import { type Context, contextOf, isNamedByHost, toldIn } from "./message/context.ts";
 import { hostPorts } from "./message/hosts.ts";
-import { type Mention, prosePorts } from "./message/mentions.ts";
+import { distinct, type Mention } from "./message/mention.ts";
+import { prosePorts } from "./message/prose.ts";
 import { recordPorts } from "./message/records.ts";
 import { isShown } from "./message/rows.ts";
 import { type Sentence, sentencesOf } from "./message/sentences.ts";
-import { goesOn, wants } from "./message/wants.ts";
+import { goesOn, invites, wants } from "./message/wants.ts";
 
 /** What a message is about: the questions that can be answered in it, best first, each once. */
 export interface MessageReading {
@@ -30,13 +32,12 @@ const LIMITS = {
   question: 300,
 };
 
+/** Words of an entry in a list that names a service rather than tells a story. */
+const LIST_ENTRY = 8;
+
 const many = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
 
-/** Each port once; `port 28769` is left to `TCP 28769` where both stand. */
-function distinct(mentions: readonly Mention[]): string[] {
-  const told = new Set(mentions.flatMap(({ question, number }) => (number !== null && question !== `port ${number}` ? [number] : [])));
-  return [...new Set(mentions.filter(({ question, number }) => number === null || question !== `port ${number}` || !told.has(number)).map(({ question }) => question))];
-}
+const isQuestion = ({ question }: Item): boolean => asks(question);
 
 /** Packet records are taken apart by their fields; everything else is sentences. */
 function split(lines: readonly Line[]): { prose: Line[]; mentions: Mention[] } {
@@ -65,23 +66,36 @@ export function createMessageReader(engine: Engine, answerer: Answerer): (text: 
     return releases.length > 2 ? null : ask([short(product), ...releases, text].join(" "));
   }
 
-  function askSentence({ text, listed }: Sentence, n: number, context: Context): Item | null {
-    if (text.length > LIMITS.question) return null;
+  /** One or two sentences are read together, as if typed to the bot; two only where they want something. */
+  function askWhole(sentences: readonly Sentence[]): Item | null {
+    const [first, second, third] = sentences.map(({ text }) => text);
+    if (first === undefined || third !== undefined) return null;
+    const text = second === undefined ? first : `${/[.?!:;,]\W?$/.test(first) ? first : `${first}.`} ${second}`;
+    if (text.length > LIMITS.question || isNamedByHost(engine, text) || (second !== undefined && !asks(text) && !requests(text))) return null;
+    return wants(text, engine.search(text)) ? ask(text) : null;
+  }
+
+  function askSentence({ text, listed }: Sentence, n: number, context: Context, inviting: boolean): Item | null {
+    if (text.length > LIMITS.question || isNamedByHost(engine, text)) return null;
     const read = engine.search(text);
     const product = context.productAt(n);
     const told = read.query.releases.length > 0 ? [] : context.releases;
+    const invited = inviting && listed && isShort(text, LIST_ENTRY);
     const reverse = read.finding.kind === "rows" && read.finding.mode === "reverse";
+    // Where the message names products, its ports are looked up in those.
+    const alone = wants(text, read) && !(reverse && context.products.length > 0);
+    const certain = alone && !reverse && read.finding.kind === "rows";
     if (read.query.products.length > 0) {
-      if (!wants(text, read)) return null;
+      if (!alone) return null;
       // The newest edition is no answer where another release was told a sentence before.
       return told.length > 0 && product !== null ? askWith(product, told, text) : ask(text);
     }
-    if (product !== null && goesOn(text, listed, read.query)) {
+    if (!certain && product !== null && (invited || goesOn(text, read.query))) {
       const full = `${short(product)} ${text}`;
-      const item = wants(full, engine.search(full)) ? askWith(product, told, text) : null;
+      const item = wants(full, engine.search(full), invited) ? askWith(product, told, text) : null;
       if (item) return item;
     }
-    return wants(text, read) && (product === null || reverse) ? ask(text) : null;
+    return alone ? ask(text) : null;
   }
 
   /** In the products that the message names, first; in all of them where those do not have it. */
@@ -104,17 +118,19 @@ export function createMessageReader(engine: Engine, answerer: Answerer): (text: 
       ...(tooLong > 0 ? [`${many(tooLong, "sentence")} of more than ${LIMITS.question} characters`] : []),
       ...(ports.length > LIMITS.ports ? [many(ports.length - LIMITS.ports, "further port")] : []),
     ];
-    const whole = sentences.map(({ text }) => (/[.?!:;,]\W?$/.test(text) ? text : `${text}.`)).join(" ");
-    if (prose.length === lines.length && sentences.length > 0 && sentences.length <= 2 && left === 0 && whole.length <= LIMITS.question) {
-      const question = sentences.length === 1 ? (sentences[0]?.text ?? "") : whole;
-      const item = wants(question, engine.search(question)) ? ask(question) : null;
-      if (item) return { items: [item], unread };
-    }
+    const whole = prose.length === lines.length && left === 0 ? askWhole(sentences) : null;
+    if (whole) return { items: [whole], unread };
     const context = contextOf(sentences.map(({ text }) => toldIn(engine, text.slice(0, LIMITS.question))));
-    const asked = sentences.flatMap((sentence, n) => askSentence(sentence, n, context) ?? []);
+    const inviting = sentences.some(({ text, listed }) => !listed && invites(text));
+    const asked = sentences.flatMap((sentence, n) => askSentence(sentence, n, context, inviting) ?? []);
     const lookedUp = ports.slice(0, LIMITS.ports).map((question) => askPort(question, context.products));
     const items: Item[] = [];
-    for (const item of [...asked, ...lookedUp.flatMap(({ named }) => named), ...lookedUp.flatMap(({ others }) => others)])
+    for (const item of [
+      ...asked.filter(isQuestion),
+      ...asked.filter((one) => !isQuestion(one)),
+      ...lookedUp.flatMap(({ named }) => named),
+      ...lookedUp.flatMap(({ others }) => others),
+    ])
       if (
         !isShown(
           item.answer.answers,

@@ -18,6 +18,9 @@ export function serveHealth(port: number, host: string, readiness: Readiness, lo
     return say(ready ? 200 : 503, { status: ready ? "ready" : "not ready", platforms });
   });
   server.on("error", (error) => log.error("no health page", { cause: error.message, port }));
-  server.listen(port, host, () => log.info("health page", { host, port }));
+  server.listen(port, host, () => {
+    const address = server.address();
+    log.info("health page", { host, port: typeof address === "object" && address ? address.port : port });
+  });
   return server;
 }

@@ -30,10 +30,13 @@ const plain = (line: string): string =>
     .replace(/[\u201c-\u201e\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(STRUCK, " ")
+    .replace(/(?<=[\s:,;])\([a-h]\) /g, "")
     .replace(/`|\*{1,3}|\p{Extended_Pictographic}(?<!\d)/gu, "");
 
 const QUOTED = /^(?:> ?){1,5}/;
 const BULLET = /^(?:[-+\u2022\u25e6\u2023\u00b7\u25aa] |\[[ xX]?\] |\(?(?:\d{1,2}|[a-z])[.)] )+/u;
+/** `Q2: and HA2?` */
+const LABEL = /^(?:q(?:uestion)? ?\d{0,2}|re|fyi|ps|edit|update|frage)(?: ?[:.)]| -) /i;
 
 /** @returns the lines with something in them, and how many characters were not read */
 export function linesOf(message: string): { lines: Line[]; left: number } {
@@ -42,8 +45,9 @@ export function linesOf(message: string): { lines: Line[]; left: number } {
     // The bullet `*` is decoration elsewhere, so it is turned into one that is not.
     const line = plain(printable(raw, CHARACTER_LIMIT).replace(/^((?:> ?)*)\* /, "$1- ")).trim();
     const quoted = line.replace(QUOTED, "").trim();
-    const bare = quoted.replace(BULLET, "").trim();
-    return bare === "" ? [] : [{ text: bare, listed: bare !== quoted || /\|/.test(bare) }];
+    const table = /^\|.*\|$/.test(quoted) || / \| /.test(quoted);
+    const bare = (table ? quoted.replace(/^\||\|$| \|(?= )/g, "") : quoted).replace(BULLET, "").replace(LABEL, "").trim();
+    return bare === "" ? [] : [{ text: bare, listed: bare !== quoted }];
   });
   return { lines, left: message.length - text.length };
 }

@@ -10,8 +10,20 @@ export interface Told {
   releases: string[];
 }
 
+/** `panzura1.example.net`: whoever named that machine says nothing about what runs on it. */
+const HOST_NAME = /\b(?=[\w-]{0,62}[a-z])[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?<=\.[a-z]{2,18})\b/gi;
+const withoutHosts = (text: string): string => text.replace(HOST_NAME, "host");
+
+/** True when a product is named by nothing but the name of a machine. */
+export function isNamedByHost(engine: Engine, text: string): boolean {
+  const masked = withoutHosts(text);
+  if (masked === text) return false;
+  const names = (one: string): string => [...new Set(engine.search(one).query.products.map(({ product }) => product))].sort().join();
+  return names(masked) !== names(text);
+}
+
 export function toldIn(engine: Engine, text: string): Told {
-  const { query } = engine.search(text);
+  const { query } = engine.search(withoutHosts(text));
   const explicit = new Set(query.products.flatMap(({ by, product }) => (by === "topic" ? [] : [product])));
   const meant = meantProducts(engine.index, query);
   return {

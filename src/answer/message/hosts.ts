@@ -1,5 +1,5 @@
 /** Ports behind the name or address of a host: `10.1.1.9:28769`, `https://filer.example.net:31784/`, `nc -vz host 28769`. */
-import { type Mention, mentionOf } from "./mentions.ts";
+import { isMention, type Mention, mentionOf } from "./mention.ts";
 import { transportOf } from "./records.ts";
 
 const HOST_PORT =
@@ -19,5 +19,5 @@ export function hostPorts(text: string): Mention[] {
   const ports = found.map(({ groups }) => Number(groups?.port));
   const ends = found.length > 1 ? ports.filter((port) => port < EPHEMERAL) : ports;
   const commands = [...text.matchAll(COMMAND)].map(({ groups }) => mentionOf([/u/i.test(groups?.options ?? "") ? "udp" : "tcp"], Number(groups?.port)));
-  return [...ends.map((port) => mentionOf(named, port)), ...commands].filter((one) => one !== null);
+  return [...ends.map((port) => mentionOf(named, port)), ...commands].filter(isMention);
 }

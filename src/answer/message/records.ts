@@ -2,7 +2,7 @@
  * Destination ports of a pasted log line: firewalls, flow logs, packet filters. The source port of a record is never one to
  * open, and neither is the destination of an answer that comes back.
  */
-import { etherType, ipProtocol, type Mention, mentionOf } from "./mentions.ts";
+import { etherType, ipProtocol, isMention, type Mention, mentionOf } from "./mention.ts";
 
 /** What a line says about one packet; empty where it does not say. */
 interface Packet {
@@ -67,9 +67,10 @@ function keysOf(line: string): Packet | null {
 }
 
 /** Lines that a device wrote, whether or not a port can be read from them. */
-const WRITTEN = /%[A-Z]{2,12}-\d-|\bRT_FLOW|\bfilterlog\b|,TRAFFIC,|\b(?:CEF|LEEF):\d|\bSRC=\S+ DST=|\bMAC source =|\bsrcip=|\bACTION=|<-|\bat [\w.$]+\([\w.]+:\d+\)|^\s*File "/;
+const WRITTEN =
+  /%[A-Z]{2,12}-\d-|\bRT_FLOW|\bfilterlog\b|,TRAFFIC,|\b(?:CEF|LEEF):\d|\bSRC=\S+ DST=|\bMAC source =|\bsrcip=|\bACTION=|<-(?!>)|\bat [\w.$]+\([\w.]+:\d+\)|^\s*File "/;
 /** Out of state or an answer: the port of the record is none to open. */
-const OUT_OF_STATE = /no connection|STATE_INVALID|INVALID\]|connection-state:invalid|\bflags? (?:[A-Z]{3} )*ACK\b|\bACK (?:RST|FIN|PSH|SYN|URGP)|Response\b|<-/;
+const OUT_OF_STATE = /no connection|STATE_INVALID|INVALID\]|connection-state:invalid|\bflags? (?:[A-Z]{3} )*ACK\b|\bACK (?:RST|FIN|PSH|SYN|URGP)|Response\b|<-(?!>)/;
 
 const TRANSPORTS: Readonly<Record<string, string>> = { "6": "tcp", "17": "udp", "132": "sctp", t: "tcp", u: "udp", tcp: "tcp", udp: "udp", sctp: "sctp" };
 /** From here on, ports are handed out to those who open connections. */
@@ -86,7 +87,7 @@ export function transportOf(line: string): string[] {
 function withoutPorts(line: string): Mention[] {
   const number = /\bprotocol (\d{1,3}) src\b|\bPROTO=(\d{1,3})\b|\bdenied (\d{1,3}) (?=\d)/i.exec(line)?.slice(1).find(Boolean);
   const hex = /\bMAC source = .{0,80}\bproto = 0x([0-9a-f]{4})\b|\bMACPROTO=(?:0x)?([0-9a-f]{4})\b/i.exec(line)?.slice(1).find(Boolean);
-  return [...(number ? [ipProtocol(number)] : []), ...(hex ? [etherType(hex)] : [])].filter((one) => one !== null);
+  return [...(number ? [ipProtocol(Number(number))] : []), ...(hex ? [etherType(hex)] : [])].filter(isMention);
 }
 
 /** @returns what the packet of a record was sent to; null for a line that is no record */
@@ -100,7 +101,7 @@ export function recordPorts(line: string): Mention[] | null {
   const protocol = (packet.protocol || (PROTOCOL.exec(line)?.groups?.value ?? "")).toLowerCase();
   const transport = TRANSPORTS[protocol];
   const named = transport ? [transport] : transportOf(line);
-  if (/^\d{1,3}$/.test(protocol) && !transport) return [ipProtocol(protocol)].filter((one) => one !== null);
+  if (/^\d{1,3}$/.test(protocol) && !transport) return [ipProtocol(Number(protocol))].filter(isMention);
   if (/icmp/i.test(protocol) || (named.length === 0 && /\bicmp/i.test(line)) || isReturn(packet) || !/^\d{1,5}$/.test(packet.port)) return [];
-  return [mentionOf(named, Number(packet.port))].filter((one) => one !== null);
+  return [mentionOf(named, Number(packet.port))].filter(isMention);
 }

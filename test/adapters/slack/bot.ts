@@ -31,6 +31,8 @@ export interface BotOptions {
   memory?: Desk["memory"];
   /** Another bot of the same workspace. */
   beside?: Workspace;
+  /** Connections that there are once it has started; 0: it is not waited for. */
+  connections?: number;
   /** Checks of the traffic that do not hold in this test, by their number in the checklist. */
   except?: number[];
 }
@@ -63,7 +65,15 @@ export const socketConfig = ({ apiUrl, identity }: Workspace, config: Partial<Sl
 });
 
 /** Starts a bot; it is stopped, and its traffic looked through, when the test is over. */
-export async function startBot({ workspace: of, config, library = shippedLibrary, memory = memoryStore(), beside, except = [] }: BotOptions = {}): Promise<Bot> {
+export async function startBot({
+  workspace: of,
+  config,
+  library = shippedLibrary,
+  memory = memoryStore(),
+  beside,
+  connections = beside ? 2 : 1,
+  except = [],
+}: BotOptions = {}): Promise<Bot> {
   const workspace = beside ?? (await startWorkspace(of));
   const { log, logged } = recorder();
   const failed: string[] = [];
@@ -75,6 +85,6 @@ export async function startBot({ workspace: of, config, library = shippedLibrary
     expect(trafficProblems(workspace.traffic, except)).toEqual([]);
     expect(JSON.stringify(logged)).not.toMatch(/xox[a-z]-|xapp-|response_url|hooks\.slack|\/response\//);
   });
-  if (!config?.connection || config.connection.mode === "socket") await workspace.whenConnected(beside ? 2 : 1);
+  if (connections > 0) await workspace.whenConnected(connections);
   return { workspace, platform, logged, failed };
 }

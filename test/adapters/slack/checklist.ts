@@ -60,7 +60,8 @@ export function trafficProblems(traffic: readonly Sent[], except: readonly numbe
     for (const [number, check] of Object.entries(CHECKS)) if (message && !except.includes(Number(number))) problems.push(...check(message));
     const view = viewOf(sent);
     if (view && !except.includes(8)) problems.push(...problemsOfView(view));
-    if (sent.kind === "api" && sent.method === "chat.postMessage" && !except.includes(3) && !textOf(sent.body.channel).startsWith("D") && !sent.body.thread_ts) problems.push("posted beside the thread");
+    if (sent.kind === "api" && sent.method === "chat.postMessage" && !except.includes(3) && !textOf(sent.body.channel).startsWith("D") && !sent.body.thread_ts)
+      problems.push("posted beside the thread");
     if (sent.kind === "response") {
       uses.set(sent.url, (uses.get(sent.url) ?? 0) + 1);
       if ((uses.get(sent.url) ?? 0) > 5) problems.push("more than five posts to one address");

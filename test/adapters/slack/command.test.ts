@@ -65,15 +65,20 @@ describe("/ports", () => {
     expect(acked.payload.text).toMatch(/^PAN-OS HA1, encrypted: TCP 28\b/);
   });
 
-  it.each(["<!channel> panos ha1", "<@U12345> panos ha1", "x".repeat(39_000), "panos ha1 ".repeat(3_000), "```\n<https://evil.example|panos>", "\u202epanos ha1\u0000", "&lt;!here&gt; zorb"])(
-    "is not taken in by hostile text (%#)",
-    async (text) => {
-      const { workspace } = await startBot();
-      const acked = await workspace.command(text);
-      expect(textOf(acked.payload.text)).not.toMatch(/<[!@#]/);
-      expect(acked.shown).toMatchObject({ ephemeral: true });
-    },
-  );
+  it.each([
+    "<!channel> panos ha1",
+    "<@U12345> panos ha1",
+    "x".repeat(39_000),
+    "panos ha1 ".repeat(3_000),
+    "```\n<https://evil.example|panos>",
+    "\u202epanos ha1\u0000",
+    "&lt;!here&gt; zorb",
+  ])("is not taken in by hostile text (%#)", async (text) => {
+    const { workspace } = await startBot();
+    const acked = await workspace.command(text);
+    expect(textOf(acked.payload.text)).not.toMatch(/<[!@#]/);
+    expect(acked.shown).toMatchObject({ ephemeral: true });
+  });
 });
 
 describe("Share", () => {

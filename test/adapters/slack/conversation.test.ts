@@ -69,7 +69,10 @@ describe("silence", () => {
     ["a message in a channel that mentions nobody", { ...base, type: "message", channel_type: "channel", channel: "C0INCIDENT", text: "panos ha1" }],
     ["a message in a group conversation", { ...base, type: "message", channel_type: "mpim", channel: "G1", text: "panos ha1" }],
     ["a reply in a thread that it answered in", { ...base, type: "message", channel_type: "channel", channel: "C0INCIDENT", thread_ts: "0.1", text: "and ha2?" }],
-    ["an edited direct message", { type: "message", subtype: "message_changed", channel_type: "im", channel: "D1", ts: "1.1", event_ts: "1.1", message: { text: "panos ha1" }, hidden: true }],
+    [
+      "an edited direct message",
+      { type: "message", subtype: "message_changed", channel_type: "im", channel: "D1", ts: "1.1", event_ts: "1.1", message: { text: "panos ha1" }, hidden: true },
+    ],
     ["a deleted direct message", { type: "message", subtype: "message_deleted", channel_type: "im", channel: "D1", ts: "1.1", event_ts: "1.1", deleted_ts: "1.0", hidden: true }],
     ["a bot's direct message", { ...base, type: "message", subtype: "bot_message", channel_type: "im", channel: "D1", bot_id: "B1", user: undefined }],
     ["a bot's direct message without its subtype", { ...base, type: "message", channel_type: "im", channel: "D1", bot_id: "B1" }],

@@ -61,7 +61,7 @@ export interface Workspace extends Senders {
   recycle(which?: Which): void;
   /** A TCP reset. */
   cut(which?: Which): void;
-  /** The connection stays open and silent: no pings, no pongs, nothing comes and nothing is read. */
+  /** The connection stays open and silent: no pings, no pongs, nothing comes and nothing is read. Out of turn from then on, for what names it by number only. */
   stall(which?: Which): void;
   outage: Outage;
 

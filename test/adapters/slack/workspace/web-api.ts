@@ -86,6 +86,12 @@ const publishView: Method = (body, world) => {
   return refusal ? refused(refusal) : shownView(world.views.publish(user, fieldsOf(body.view)));
 };
 
+/** https://docs.slack.dev/reference/methods/blocks.validate */
+const validateBlocks: Method = (body, world) => {
+  const refusal = world.messageRefusal({ text: "sample", blocks: body.blocks });
+  return refusal ? error("invalid_blocks", { errors: refusal.messages.map((message) => ({ code: "failed_constraint", message })) }) : { answer: { ok: true }, shown: null };
+};
+
 const testAuth: Method = (_body, { identity: { team, app } }) => ({
   answer: {
     ok: true,
@@ -103,6 +109,7 @@ const testAuth: Method = (_body, { identity: { team, app } }) => ({
 /** Method -> what it does, and the scope it needs. */
 const METHODS: Readonly<Record<string, { call: Method; scope: string | null }>> = {
   "auth.test": { call: testAuth, scope: null },
+  "blocks.validate": { call: validateBlocks, scope: null },
   "chat.postMessage": { call: postMessage, scope: "chat:write" },
   "chat.postEphemeral": { call: postEphemeral, scope: "chat:write" },
   "chat.update": { call: updateMessage, scope: "chat:write" },

@@ -1,17 +1,13 @@
 /** Ports that a sentence names as ports: a number counts only beside a transport, the word port, a host or in a command. */
 import { lex, type Token } from "../../query/lex.ts";
 import { normalise, READ_LIMIT } from "../../query/normalise.ts";
-
-export interface Mention {
-  /** The question that looks it up: `TCP 28769`, `port 31784`, `IP protocol 99`. */
-  question: string;
-  /** The number alone, to tell `port 28769` and `TCP 28769` of one message as the same; null for what has no port. */
-  number: string | null;
-}
+import { etherType, ipProtocol, isMention, type Mention, mentionOf } from "./mention.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const PORT = set("port ports dport dports dstport dpt destport remoteport portnumber portnummer");
+const PORT = set("port ports dport dports dstport dpt destport remoteport portnumber portnummer eq");
+/** Words of a rule's language: what they bind, they bind for the transport that the rule names. */
+const RULE = set("eq dport dports");
 /** Stand between the word port, or a transport, and the number. */
 const BETWEEN = set("number numbers no nr nos dst dest destination remote target listening range eq : ( the");
 /** In front of the word port: that is a socket in a wall, or the end that nobody has to open. */
@@ -28,23 +24,13 @@ const COUNTED = set(
 /** In front of a number they say what it is. */
 const NUMBERED = set("errno error code vlan rule policy acl line id seq ticket case rfc step chapter page version number mtu mss ttl index");
 
-/** Widest range that is still a statement about its ports; `1024-65535` is none. */
-const WIDEST = 64;
+/** Ports with a socket have low numbers and stand among these words. */
+const SOCKETS =
+  /\b(?:vlans?|lacp|lag|trunk|poe|sfp\+?|port-?channel|cable[ds]?|cabling|switch(?:es|ports?)?|patch(?:ed|ing)?|err-?disabled?|bounced?|plugged|uplinks?|flapp\w{2,3})\b|\bports? \d{1,2}(?: is| are)? (?:up|down|shut)\b/i;
+const HIGHEST_SOCKET = 64;
 
-const label = (protocols: readonly string[]): string => (protocols.length > 0 ? protocols.map((name) => name.toUpperCase()).join("/") : "port");
-
-/** A port or a range as something to look up; null where it is none. */
-export function mentionOf(protocols: readonly string[], lo: number, hi = lo): Mention | null {
-  if (lo < 1 || hi > 65535 || hi < lo || hi - lo > WIDEST) return null;
-  const number = lo === hi ? String(lo) : `${lo}-${hi}`;
-  return { question: `${label(protocols)} ${number}`, number };
-}
-
-const IN_TRANSPORT = set("1 6 17 58 132");
-/** An IP protocol by number; those of the transports say nothing by themselves. */
-export const ipProtocol = (number: string): Mention | null =>
-  IN_TRANSPORT.has(number) || Number(number) > 255 || number === "0" ? null : { question: `IP protocol ${Number(number)}`, number: null };
-export const etherType = (hex: string): Mention => ({ question: `EtherType 0x${hex.toLowerCase()}`, number: null });
+const isSocket = ({ question, number }: Mention, text: string): boolean =>
+  question === `port ${number}` && Number(number?.split("-").at(-1)) <= HIGHEST_SOCKET && SOCKETS.test(text);
 
 const isNumber = (token: Token | undefined): token is Extract<Token, { kind: "number" | "range" }> => token?.kind === "number" || token?.kind === "range";
 const isJoin = (token: Token | undefined): boolean => token !== undefined && (token.kind === "join" || token.text === "and" || token.text === "or" || token.text === "und");
@@ -77,21 +63,26 @@ function behind(tokens: readonly Token[], end: number, named: boolean): { protoc
 function inTokens(tokens: readonly Token[], text: string): (Mention | null)[] {
   const out: (Mention | null)[] = [];
   const joined = new Set<number>();
+  const transports = [...new Set(tokens.flatMap((token) => protocolsOf(token) ?? []))];
+  const onlyTransport = transports.length === 1 ? transports : [];
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start];
-    if (token?.kind === "ip-protocol" && /prot/.test(token.text)) out.push(ipProtocol(String(token.number)));
+    if (token?.kind === "ip-protocol" && /prot/.test(token.text)) out.push(ipProtocol(token.number));
     if (token?.kind === "ethertype" && /ether|macproto/.test(text)) out.push(etherType(token.type.slice(2)));
     if (!isNumber(token)) continue;
     let end = start + 1;
     while (isJoin(tokens[end]) && isNumber(tokens[end + 1])) end += 2;
     const first = tokens[start - 1]?.text ?? "";
     const front = before(tokens, start, joined);
-    const back = behind(tokens, end, front !== null);
+    // `tcp/80 tcp/443`: a transport in front claims the number, and the next one the next.
+    const back = front?.protocols.length ? null : behind(tokens, end, front !== null);
     const counted = back !== null && front === null && (COUNTED.has(tokens[back.at + 1]?.text ?? "") || NUMBERED.has(first));
     const amount = UNITS.has(tokens[end]?.text ?? "");
     const walled = ["of", "on", "in"].includes(tokens[end]?.text ?? "") && tokens.slice(end + 1, end + 4).some(({ text: word }) => OTHER_PORT.has(word) && word !== "local");
     if (back && !counted) joined.add(back.at);
-    const protocols = front?.protocols.length ? front.protocols : (back?.protocols ?? []);
+    // `permit tcp host a eq 443 host b`: that is the source.
+    if (first === "eq" && (tokens[end]?.kind === "address" || ["host", "any", "object"].includes(tokens[end]?.text ?? ""))) continue;
+    const protocols = front?.protocols.length ? front.protocols : (back?.protocols ?? (RULE.has(first) ? onlyTransport : []));
     if ((front || (back && !counted)) && !amount && !walled)
       for (const one of tokens.slice(start, end)) if (isNumber(one)) out.push(one.kind === "number" ? mentionOf(protocols, one.value) : mentionOf(protocols, one.lo, one.hi));
     start = end - 1;
@@ -99,13 +90,29 @@ function inTokens(tokens: readonly Token[], text: string): (Mention | null)[] {
   return out;
 }
 
-/** What looks like a port and is none: interfaces (`Gi1/0/24`, `port 1/0/24`), numbers cut short (`tcp/28…`), figures with a thousands comma. */
-const MASKED =
-  /\b[a-z-]{0,12} ?\d{1,3}(?:\/\d{1,3}){2,3}\b|\b(?:eth|ethernet|gi|te|fa|ge|xe|et|port)-?\w{0,12} ?\d{1,2}\/\d{1,2}\b|\b\d{1,4}\.{2,}|\bport \d{1,2},\d{3}\b|\b\d{1,3}(?:,\d{3}){2,}\b/gi;
+/** What looks like a port and is none. */
+const MASKED: readonly RegExp[] = [
+  /\b[a-z]{2,8}:\/\/\S{1,400}/gi,
+  // Interfaces: `Gi1/0/24`, `port 1/0/24`, `Ethernet1/5`.
+  /\b[a-z-]{0,12} ?\d{1,3}(?:\/\d{1,3}){2,3}\b/gi,
+  /\b(?:eth|ethernet|gi|te|fa|ge|xe|et|port)-?\w{0,12} ?\d{1,2}\/\d{1,2}\b/gi,
+  // Cut short: `tcp/28…` may be 28, 28260 or 28769.
+  /\b\d{1,4}\.{2,}/g,
+  // Figures: `28,769`; in the plural it is a list (`ports 80,443`).
+  /\bport \d{1,2},\d{3}\b|\b\d{1,3}(?:,\d{3}){2,}\b/gi,
+];
+
+/** `ports 80/443/8443` is a list, as `28769,TCP` is one cell beside another, where no other number stands beside it. */
+const asList = (text: string): string =>
+  text
+    .replace(/\b((?:tcp|udp|sctp|ports)\W{1,2})((?:\d{1,5}\/){1,9}\d{1,5})(?![\d/])/gi, (_, lead: string, list: string) => lead + list.replaceAll("/", ", "))
+    .replace(/(?<=^|[,;\t])(?<!(?:^|[,;\t])\d{1,5}[,;\t])(\d{1,5})[,;\t](tcp|udp|sctp)(?=$|[,;\t ])/gi, (cells: string, port: string, name: string) =>
+      ipProtocol(Number(port)) === null && Number(port) <= 255 ? cells : `${port}/${name}`,
+    );
 
 /** Ports named in prose, in the order of the text. */
 export function prosePorts(text: string): Mention[] {
-  const masked = text.replace(MASKED, " . ");
+  const masked = MASKED.reduce((rest, pattern) => rest.replace(pattern, " . "), asList(text));
   const parts: string[] = [];
   for (let rest = masked; rest !== ""; ) {
     const cut = rest.length <= READ_LIMIT ? rest.length : rest.lastIndexOf(" ", READ_LIMIT);
@@ -113,5 +120,5 @@ export function prosePorts(text: string): Mention[] {
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut).trimStart();
   }
-  return parts.flatMap((part) => inTokens(lex(normalise(part)), part.toLowerCase()).filter((one) => one !== null));
+  return parts.flatMap((part) => inTokens(lex(normalise(part)), part.toLowerCase()).filter(isMention)).filter((one) => !isSocket(one, masked));
 }
