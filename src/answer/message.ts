@@ -1,17 +1,19 @@
 /** What the bot knows about somebody's message: the questions in it that have an answer, and the ports it names. */
 import type { Engine } from "../query/engine.ts";
+import { meantProducts } from "../query/products.ts";
 import type { Answer } from "./answer.ts";
 import type { Answerer } from "./compose.ts";
 import { asks, isShort, requests } from "./message/asking.ts";
-import { CHARACTER_LIMIT, type Line, linesOf } from "./message/clean.ts";
-import { type Context, contextOf, isNamedByHost, toldIn } from "./message/context.ts";
+import { type Line, linesOf } from "./message/clean.ts";
+import { type Context, contextOf, isNamedByHost } from "./message/context.ts";
 import { hostPorts } from "./message/hosts.ts";
 import { distinct, type Mention } from "./message/mention.ts";
 import { prosePorts } from "./message/prose.ts";
+import { qualify } from "./message/qualify.ts";
 import { recordPorts } from "./message/records.ts";
 import { isShown } from "./message/rows.ts";
-import { type Sentence, sentencesOf } from "./message/sentences.ts";
-import { goesOn, invites, wants } from "./message/wants.ts";
+import { type Sentence, sentencesOf, together } from "./message/sentences.ts";
+import { goesOn, type Standing, wants } from "./message/wants.ts";
 
 /** What a message is about: the questions that can be answered in it, best first, each once. */
 export interface MessageReading {
@@ -35,9 +37,14 @@ const LIMITS = {
 /** Words of an entry in a list that names a service rather than tells a story. */
 const LIST_ENTRY = 8;
 
-const many = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
+const many = (n: number, one: string): string => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
 
-const isQuestion = ({ question }: Item): boolean => asks(question);
+const rowsOf = ({ answer }: Item): Answer["answers"] => answer.answers;
+
+const idsOf = (item: Item | null): string => (item ? rowsOf(item).map(({ id }) => id) : []).join();
+
+/** Questions first: what is only told is the occasion for them. */
+const sorted = (items: readonly Item[]): Item[] => [...items.filter(({ question }) => asks(question)), ...items.filter(({ question }) => !asks(question))];
 
 /** Packet records are taken apart by their fields; everything else is sentences. */
 function split(lines: readonly Line[]): { prose: Line[]; mentions: Mention[] } {
@@ -61,41 +68,49 @@ export function createMessageReader(engine: Engine, answerer: Answerer): (text: 
     return answer.status === "answer" ? { question, answer } : null;
   }
 
-  /** A sentence with the product, and the releases, that were told elsewhere. Three releases are no statement about one. */
-  function askWith(product: number, releases: readonly string[], text: string): Item | null {
-    return releases.length > 2 ? null : ask([short(product), ...releases, text].join(" "));
+  /** The newest edition, or every value of a condition, is no answer where a release or the condition was told elsewhere. */
+  function askOf(product: number, text: string, context: Context, named: boolean): Item | null {
+    const { plain, full, each } = qualify(engine, product, text, context, named);
+    const qualified = full === null ? null : ask(full);
+    if (qualified || each.length === 0) return qualified;
+    // Which release is meant is not known; that is no matter where all of them come to the same.
+    const item = ask(plain);
+    return item && each.every((question) => idsOf(ask(question)) === idsOf(item)) ? item : null;
   }
 
   /** One or two sentences are read together, as if typed to the bot; two only where they want something. */
   function askWhole(sentences: readonly Sentence[]): Item | null {
     const [first, second, third] = sentences.map(({ text }) => text);
     if (first === undefined || third !== undefined) return null;
-    const text = second === undefined ? first : `${/[.?!:;,]\W?$/.test(first) ? first : `${first}.`} ${second}`;
+    const text = second === undefined ? first : together(first, second);
     if (text.length > LIMITS.question || isNamedByHost(engine, text) || (second !== undefined && !asks(text) && !requests(text))) return null;
     return wants(text, engine.search(text)) ? ask(text) : null;
   }
 
-  function askSentence({ text, listed }: Sentence, n: number, context: Context, inviting: boolean): Item | null {
+  function askSentence({ text, listed }: Sentence, n: number, context: Context): Item | null {
     if (text.length > LIMITS.question || isNamedByHost(engine, text)) return null;
     const read = engine.search(text);
-    const product = context.productAt(n);
-    const told = read.query.releases.length > 0 ? [] : context.releases;
-    const invited = inviting && listed && isShort(text, LIST_ENTRY);
     const reverse = read.finding.kind === "rows" && read.finding.mode === "reverse";
+    const standing: Standing = { invited: context.inviting && listed && isShort(text, LIST_ENTRY), occasion: context.asking };
     // Where the message names products, its ports are looked up in those.
-    const alone = wants(text, read) && !(reverse && context.products.length > 0);
+    const alone = wants(text, read, standing) && !(reverse && context.products.length > 0);
+    const [own, other] = meantProducts(engine.index, read.query);
+    if (own !== undefined) return alone ? (other === undefined ? askOf(own, text, context, true) : ask(text)) : null;
+    const product = context.productAt(n);
     const certain = alone && !reverse && read.finding.kind === "rows";
-    if (read.query.products.length > 0) {
-      if (!alone) return null;
-      // The newest edition is no answer where another release was told a sentence before.
-      return told.length > 0 && product !== null ? askWith(product, told, text) : ask(text);
-    }
-    if (!certain && product !== null && (invited || goesOn(text, read.query))) {
-      const full = `${short(product)} ${text}`;
-      const item = wants(full, engine.search(full), invited) ? askWith(product, told, text) : null;
+    if (!certain && product !== null && (standing.invited || goesOn(text, read.query))) {
+      const item = wants(text, engine.search(`${short(product)} ${text}`), { ...standing, carried: true }) ? askOf(product, text, context, false) : null;
       if (item) return item;
     }
-    return alone ? ask(text) : null;
+    // “That pair” of a message about somebody else's box is not one of ours.
+    return alone && (reverse || !context.foreign) ? ask(text) : null;
+  }
+
+  /** A question with the sentence that leads up to it, where these two make a line; otherwise each sentence by itself. */
+  function askLine(line: readonly Sentence[], n: number, context: Context): Item[] {
+    const [first, second, third] = line;
+    const pair = first && second && !third && asks(first.text) !== asks(second.text) ? askSentence({ ...first, text: together(first.text, second.text) }, n, context) : null;
+    return pair ? [pair] : line.flatMap((sentence, i) => askSentence(sentence, n + i, context) ?? []);
   }
 
   /** In the products that the message names, first; in all of them where those do not have it. */
@@ -113,31 +128,26 @@ export function createMessageReader(engine: Engine, answerer: Answerer): (text: 
     const ports = distinct(mentions);
     const tooLong = sentences.filter(({ text }) => text.length > LIMITS.question).length;
     const unread = [
-      ...(left > 0 ? [`${many(left, "character")} behind the first ${CHARACTER_LIMIT.toLocaleString("en")}`] : []),
+      ...(left > 0 ? [`${left.toLocaleString("en")} of ${many(message.length, "character")}`] : []),
       ...(all.length > LIMITS.sentences ? [many(all.length - LIMITS.sentences, "further sentence")] : []),
       ...(tooLong > 0 ? [`${many(tooLong, "sentence")} of more than ${LIMITS.question} characters`] : []),
       ...(ports.length > LIMITS.ports ? [many(ports.length - LIMITS.ports, "further port")] : []),
     ];
     const whole = prose.length === lines.length && left === 0 ? askWhole(sentences) : null;
     if (whole) return { items: [whole], unread };
-    const context = contextOf(sentences.map(({ text }) => toldIn(engine, text.slice(0, LIMITS.question))));
-    const inviting = sentences.some(({ text, listed }) => !listed && invites(text));
-    const asked = sentences.flatMap((sentence, n) => askSentence(sentence, n, context, inviting) ?? []);
+    const context = contextOf(engine, sentences);
+    const asked = sentences.flatMap(({ line }, n) => {
+      if (sentences[n - 1]?.line === line) return [];
+      return askLine(
+        sentences.filter((one) => one.line === line),
+        n,
+        context,
+      );
+    });
     const lookedUp = ports.slice(0, LIMITS.ports).map((question) => askPort(question, context.products));
+    const found = [...sorted(asked), ...lookedUp.flatMap(({ named }) => named), ...lookedUp.flatMap(({ others }) => others)];
     const items: Item[] = [];
-    for (const item of [
-      ...asked.filter(isQuestion),
-      ...asked.filter((one) => !isQuestion(one)),
-      ...lookedUp.flatMap(({ named }) => named),
-      ...lookedUp.flatMap(({ others }) => others),
-    ])
-      if (
-        !isShown(
-          item.answer.answers,
-          items.map(({ answer }) => answer.answers),
-        )
-      )
-        items.push(item);
+    for (const item of found) if (!isShown(rowsOf(item), items.map(rowsOf))) items.push(item);
     const more = items.length - LIMITS.items;
     return { items: items.slice(0, LIMITS.items), unread: more > 0 ? [...unread, many(more, "further answer")] : unread };
   };

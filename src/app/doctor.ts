@@ -14,10 +14,10 @@ export async function examine(env: Environment, open: () => Promise<Opened>): Pr
       ? { ok: true, what: `Knowledge: ${opened.library.products().length} products` }
       : { ok: false, what: `Knowledge:\n${opened.report}`, fix: "Mend the files named above; portolan kb lint checks them." };
   const { platforms, wrong } = platformsOf(env);
-  const settings: Finding[] = wrong.map((text) => ({ ok: false, what: text }));
+  const settings: Finding[] = wrong.map(({ text }) => ({ ok: false, what: text }));
   const none: Finding[] =
     platforms.length === 0 && wrong.length === 0
-      ? [{ ok: true, what: "No chat platform is set up: portolan answers in the terminal. For Slack see docs/setup-slack.md." }]
+      ? [{ ok: true, what: "No chat platform is set up: portolan answers in the terminal. For Slack see docs/setup-slack.md, for Discord docs/setup-discord.md." }]
       : [];
   const examined = await Promise.all(platforms.map(async ({ name, examine: look }) => (await look()).map((finding) => ({ ...finding, what: `${name}: ${finding.what}` }))));
   const findings = [knowledge, ...settings, ...none, ...examined.flat()];

@@ -34,6 +34,7 @@ function servicesFor({ today, health }: Config): Services {
     serving: servingFor(environment(), { health, version }),
     doctor: async () => (await import("./doctor.ts")).examine(environment(), () => openLibrary([], SHIPPED, today)),
     manifest: async (http) => (await import("./slack-manifest.ts")).printManifest(http),
+    registerDiscord: async (how) => (await import("./discord-register.ts")).registerDiscord(environment(), how),
   };
 }
 

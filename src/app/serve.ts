@@ -1,16 +1,20 @@
 /** `portolan serve`: every platform that is set up, each started by itself, until it is told to stop. */
 import type { Desk, Log, Platform } from "../adapters/chat/port.ts";
 import type { Library } from "../answer/library.ts";
+import { memoized } from "../store/memo.ts";
 import { memoryStore } from "../store/memory.ts";
 import { serveHealth } from "./health.ts";
 import { type Lifecycle, untilStopped } from "./lifecycle.ts";
 import type { Platforms } from "./platforms.ts";
+import { warmUp } from "./warm.ts";
 
 /** From the signal to the end, in milliseconds; answers in the making get most of it. */
 const STOP_WITHIN = 3_000;
 /** A platform that was lost for so long will not come back by itself: the supervisor starts the process again. */
 const LOST_FOR = 15 * 60_000;
 const LOOK_EVERY = 5_000;
+/** Answers that are kept; some kilobytes each. */
+const KEPT = 500;
 
 export interface ServeOptions {
   platforms: Platforms;
@@ -26,8 +30,10 @@ interface Running {
 
 /** @returns the exit code: 0 after a signal, 1 when no platform can work or one was lost for good */
 export async function serve(library: Library, { platforms, health, version }: ServeOptions, log: Log): Promise<0 | 1> {
-  const desk: Desk = { library: () => library, memory: memoryStore(), log, version };
+  const remembering: Library = { ...library, answer: memoized(library.answer, KEPT) };
+  const desk: Desk = { library: () => remembering, memory: memoryStore(), log, version };
   const life: Lifecycle = untilStopped(log);
+  void warmUp(library);
   const running: Running[] = [];
   let able = platforms.length;
   for (const { name, start } of platforms) {
@@ -43,6 +49,7 @@ export async function serve(library: Library, { platforms, health, version }: Se
     }
   }
   const server = health ? serveHealth(health.port, health.host, () => Object.fromEntries(running.map(({ name, platform }) => [name, platform.ready()])), log) : null;
+  // It also keeps the process: while every connection is gone, nothing else would.
   const watch = setInterval(() => {
     for (const one of running) {
       one.lostSince = one.platform.ready() ? null : (one.lostSince ?? Date.now());
@@ -51,7 +58,7 @@ export async function serve(library: Library, { platforms, health, version }: Se
         life.end(1);
       }
     }
-  }, LOOK_EVERY).unref();
+  }, LOOK_EVERY);
 
   const code = await life.ended;
   clearInterval(watch);

@@ -21,6 +21,23 @@ export interface SlackReply {
   plain: SlackMessage;
 }
 
+/** A reply that is made in the form that is asked for; an acknowledgement has no time for the other. */
+export function lazily(make: (kind: keyof SlackReply) => SlackMessage): SlackReply {
+  const made: Partial<SlackReply> = {};
+  const form = (kind: keyof SlackReply): SlackMessage => {
+    made[kind] ??= make(kind);
+    return made[kind];
+  };
+  return {
+    get rich() {
+      return form("rich");
+    },
+    get plain() {
+      return form("plain");
+    },
+  };
+}
+
 export interface SlackOptions {
   size: "short" | "full";
   /** Which portion of the rows, from 0. */
@@ -92,8 +109,9 @@ export function renderSlack(answer: Answer, options: SlackOptions): SlackReply {
   const part = pages > 1 ? `Part ${page + 1} of ${pages}. ` : "";
   const text = `${part}${spoken(answer, rows)}`;
   const tail = actions(offered(answer, options, page, pages));
-  return {
-    rich: { text, blocks: fitted(answer, (kept) => [...kept.blocks.flatMap((block) => blocksOf(block, kept, { size: options.size, rows })), ...tail]) },
-    plain: { text, blocks: fitted(answer, (kept) => [...plainBlocks(kept, rows, options.size), ...tail]) },
+  const render = {
+    rich: (kept: Answer): KnownBlock[] => kept.blocks.flatMap((block) => blocksOf(block, kept, { size: options.size, rows })),
+    plain: (kept: Answer): KnownBlock[] => plainBlocks(kept, rows, options.size),
   };
+  return lazily((kind) => ({ text, blocks: fitted(answer, (kept) => [...render[kind](kept), ...tail]) }));
 }

@@ -82,6 +82,16 @@ describe("with tokens", () => {
     expect((await ended).code).toBe(0);
   });
 
+  it("comes back after an outage, though nothing else keeps the process", async () => {
+    const { workspace, err } = await start();
+    workspace.outage.begin();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    workspace.outage.end();
+    await workspace.whenConnected(2);
+    expect(textOf((await workspace.command("panos ha1 encrypted")).payload.text)).toContain("TCP 28");
+    expect(err()).toMatch(/connecting again/);
+  });
+
   it("writes no token, no payload and nothing that people wrote", async () => {
     const { workspace, child, ended, err, out } = await start();
     await workspace.command("panos ha1 zorbulatorsecret");

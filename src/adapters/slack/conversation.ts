@@ -6,7 +6,7 @@ import { type Client, post, whisper } from "./channel.ts";
 import type { Outcome } from "./deliver.ts";
 import { typed } from "./inbound.ts";
 import { type Kit, note, personOf } from "./kit.ts";
-import { replyTo } from "./replies.ts";
+import { IN_THREAD, replyTo } from "./replies.ts";
 
 interface Said {
   channel: string;
@@ -38,7 +38,7 @@ async function answer(said: Said, team: string | undefined, client: Client, kit:
   await kit.guard.run(
     "conversation",
     async () => {
-      const reply = await replyTo(typed(said.text, kit.self), personOf(team, said.user), kit, { size: "short", offer: ["details"] });
+      const reply = await replyTo(typed(said.text, kit.self), personOf(team, said.user), kit, IN_THREAD);
       const outcome = await post(client, kit, said, reply);
       note(kit, "an answer in a thread", outcome);
       const instead = fallback(outcome, reply);

@@ -10,7 +10,7 @@ import { createHttpConnection } from "./http.ts";
 import { FatalError, type Identity, identify } from "./identity.ts";
 import type { Kit } from "./kit.ts";
 import { createLink } from "./link.ts";
-import { boltLogger } from "./logger.ts";
+import { boltLogger, socketLogger } from "./logger.ts";
 import { probe } from "./probe.ts";
 
 /** Answers in the making get as long to finish, in milliseconds. */
@@ -54,7 +54,7 @@ export function startSlack(config: SlackConfig, desk: Desk, failed: (reason: str
 
   function socket(appToken: string, connections: number, self: Identity, kit: Kit): Connection {
     const app = createApp(config.botToken, self, SILENT, network, kit);
-    const links = Array.from({ length: connections }, () => createLink({ appToken, network, log, logger: boltLogger(log) }));
+    const links = Array.from({ length: connections }, () => createLink({ appToken, network, log, logger: socketLogger(log) }));
     return {
       run: async () => void (await Promise.all(links.map((link) => link.run(app)))),
       ready: () => links.some((link) => link.up()),

@@ -3,7 +3,7 @@
 const QUESTION =
   /\?|^\W{0,3}(?:(?:so|and|but|hi|hey|hello|also|ok|team|all|guys|folks)[, ]{1,2}){0,3}(?:what|which|whats|who|where|why|how|is|are|was|does|do(?! ?n[o'])|did|can|could|should|shall|will|would|must|has|have|any(?:one|body)|some(?:one|body)|please|pls)\b/i;
 const WONDERING =
-  /\b(?:(?:what|which) (?:\w+ ){0,3}ports?|wonder(?:ing)?|any(?:one|body) know|(?:don'?t|not) know (?:what|which|if)|(?:tell|remind|ask(?:ed|ing)?) (?:me|us|you)?|question)\b/i;
+  /\b(?:(?:what|which) (?:\w+ ){0,3}ports?|wonder(?:ing)?|any(?:one|body) know|(?:don'?t|not) know (?:what|which|if)|(?:tell|remind|ask(?:ed|ing)?) (?:me|us|you)?|question|ports? (?:for|of))\b/i;
 /** Somebody is to open something. */
 const REQUEST =
   /\b(?:need(?:s|ed|ing)?|requires?|required|requesting|request|open(?:ed|ing|s)?|allow(?:ed|ing|s)?|permit(?:ted)?|unblock(?:ed)?|whitelist(?:ed)?|allowlist(?:ed)?|rules?|acl|through the firewall)\b/i;
@@ -30,6 +30,6 @@ const NEEDED = `(?:needs?|needed|uses?|used|using|requires?|opens?|opened|allows
 /** `needs 28769`, `is 443 open`, `what is 31784 for`: the verb says that the number is a port. */
 export const isUsedAsPort = (text: string, port: string): boolean =>
   new RegExp(
-    String.raw`\b(?:${NEEDED}|behind|speaks?|(?:connect|reach|respond|telnet|traffic|refuse|timeout)\w{0,4} on)(?: (?:on|also|for|the|is|are|to|open|up)){0,2}(?: \d{1,5}(?:,| and| or| &)){0,6} ${port}\b(?! \w{3,}s\b)|\b(?:what|who|why)(?:'?s| is| are| does| uses| needs)? ${port}(?: (?:for|used|needed|about|do|doing|open|good)\b|\W{0,2}$)|(?<![\w.])${port} (?:is |are |was |be |been |gets? |still |also ){0,3}(?:${NEEDED}|open|necessary|required)\b`,
+    String.raw`\b(?:${NEEDED}|behind|speaks?|(?:connect|reach|respond|talk|telnet|traffic|refuse|timeout)\w{0,4} on)(?: (?:on|also|for|the|is|are|to|open|up)){0,2}(?: \d{1,5}(?:,| and| or| &)){0,6} ${port}\b(?! \w{3,}s\b)|\b(?:what|who|why)(?:'?s| is| are| does| uses| needs)? ${port}(?: (?:for|used|needed|about|do|doing|open|good|in|on|again)\b|\W{0,2}$)|(?<![\w.])${port} (?:is |are |was |be |been |gets? |still |also ){0,3}(?:${NEEDED}|open|necessary|required)\b`,
     "i",
   ).test(text);

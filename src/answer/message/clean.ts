@@ -13,8 +13,9 @@ export interface Line {
 /** Cut between words: half a number would be another port. */
 function head(text: string): string {
   if (text.length <= CHARACTER_LIMIT) return text;
-  const kept = text.slice(0, CHARACTER_LIMIT + 1);
-  return kept.slice(0, Math.max(0, kept.search(/\S*$/)));
+  let end = CHARACTER_LIMIT;
+  while (end > 0 && /[\w.:/-]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Footnote marks and circled digits: NFKC would glue them to the number before them. */

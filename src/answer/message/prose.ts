@@ -93,6 +93,8 @@ function inTokens(tokens: readonly Token[], text: string): (Mention | null)[] {
 /** What looks like a port and is none. */
 const MASKED: readonly RegExp[] = [
   /\b[a-z]{2,8}:\/\/\S{1,400}/gi,
+  // The end that opens.
+  /\bfrom \S{3,60} port \d{1,5}(?= (?:to|towards|->)\b)/gi,
   // Interfaces: `Gi1/0/24`, `port 1/0/24`, `Ethernet1/5`.
   /\b[a-z-]{0,12} ?\d{1,3}(?:\/\d{1,3}){2,3}\b/gi,
   /\b(?:eth|ethernet|gi|te|fa|ge|xe|et|port)-?\w{0,12} ?\d{1,2}\/\d{1,2}\b/gi,

@@ -4,6 +4,8 @@ import type { Line } from "./clean.ts";
 export interface Sentence {
   text: string;
   listed: boolean;
+  /** Number of its line. */
+  line: number;
 }
 
 /** Behind these a full stop is part of the word. */
@@ -46,4 +48,7 @@ function split(text: string): string[] {
 }
 
 /** Sentences of some lines, in order. */
-export const sentencesOf = (lines: readonly Line[]): Sentence[] => unwrapped(lines).flatMap(({ text, listed }) => split(text).map((one) => ({ text: one, listed })));
+export const sentencesOf = (lines: readonly Line[]): Sentence[] => unwrapped(lines).flatMap(({ text, listed }, line) => split(text).map((one) => ({ text: one, listed, line })));
+
+/** Two sentences as one text. */
+export const together = (first: string, second: string): string => `${/[.?!:;,]\W?$/.test(first) ? first : `${first}.`} ${second}`;

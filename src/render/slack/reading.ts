@@ -2,7 +2,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "../../answer/answer.ts";
 import type { MessageReading } from "../../answer/message.ts";
-import { renderSlack, type SlackMessage, type SlackReply } from "../slack.ts";
+import { lazily, renderSlack, type SlackMessage, type SlackReply } from "../slack.ts";
 import { actions, button, questionButtons } from "./controls.ts";
 import { characters, line, rich, words } from "./elements.ts";
 import { sections } from "./plain.ts";
@@ -46,9 +46,8 @@ export function renderReading({ items, unread }: MessageReading, examples: reado
     ...waiting.map((question, n) => button("details", shown.length + n, `Answer: ${question}`, { question, page: 0 })),
   ]);
   const left = unread.length > 0 ? [`Not read: ${unread.join("; ")}.`] : [];
-  const message = (kind: "rich" | "plain"): SlackMessage => ({
+  return lazily((kind) => ({
     text: [...shown.map(({ reply }) => reply[kind].text), ...waiting.map((question) => `Also asked: ${question}`)].join("\n\n"),
     blocks: [...shown.flatMap(({ reply }, n) => [...(n > 0 ? [{ type: "divider" as const }] : []), ...reply[kind].blocks]), ...sections(left), ...more],
-  });
-  return { rich: message("rich"), plain: message("plain") };
+  }));
 }

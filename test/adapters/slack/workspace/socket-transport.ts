@@ -46,13 +46,14 @@ export function createSocketTransport(options: { connections: () => Connections;
         options.connections().send(target, JSON.stringify(envelope));
       }),
     received(text, connection) {
+      const at = performance.now();
       const frame = fieldsOf(parseJson(text));
       const envelopeId = textOf(frame.envelope_id);
       const waiting = pending.get(envelopeId);
       pending.delete(envelopeId);
       const payload = fieldsOf(frame.payload);
       const effect = waiting ? readAck(waiting.envelope, payload, options.world) : { shown: null, refused: null };
-      const took = waiting ? performance.now() - waiting.sentAt : null;
+      const took = waiting ? at - waiting.sentAt : null;
       const acked: Acked = { kind: "ack", envelopeId, connection, late: !waiting, payload, ...effect, took, at: Date.now() };
       options.traffic.record(acked);
       waiting?.resolve(acked);
