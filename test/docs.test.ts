@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const scripts: Record<string, string> = JSON.parse(read("package.json")).scripts;
 
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/DESIGN.md", "knowledge/README.md", "bench/README.md", "test/questions/README.md"].concat(
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/DESIGN.md", "docs/setup-slack.md", "knowledge/README.md", "bench/README.md", "test/questions/README.md"].concat(
   readdirSync(join(ROOT, "docs/decisions")).map((name) => `docs/decisions/${name}`),
 );
 

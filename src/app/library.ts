@@ -26,9 +26,9 @@ export function libraryOf(base: KnowledgeBase, today: string): Library {
   const { answer } = answerer;
   const reader = once<(text: string) => MessageReading>(() => createMessageReader(engine, answerer));
   const summaries = once(() => base.products.map((product) => productSummary(base, product, today)));
-  const examples = once(() => examplesOf(base, answer, EXAMPLES));
   const details = new Map(base.products.map((product) => [product.id, once(() => productDetail(base, product, today, answer))]));
   const detailOf = (product: KnowledgeBase["products"][number]) => details.get(product.id)?.() ?? productDetail(base, product, today, answer);
+  const examples = once(() => examplesOf(base, detailOf, answer, EXAMPLES));
   const forms = new Map<string, () => LookupForm>(base.products.map((product) => [product.id, once(() => lookupForm(base, product, detailOf(product), answer))]));
   return {
     answer,

@@ -25,15 +25,22 @@ export function lookupForm(base: KnowledgeBase, product: Product, detail: Produc
 /** An example shows what the bot is for: a port, not a fact beside it. */
 const answersWithPorts = (ask: Ask, question: string): boolean => ask(question).status === "answer" && ask(question).answers.some(({ services }) => services.length > 0);
 
-/** Questions of the knowledge's own files, product by product in turn, that are answered with ports. */
-export function examplesOf(base: KnowledgeBase, ask: Ask, count: number): string[] {
-  const found: string[] = [];
-  const rounds = Math.max(0, ...base.products.map(({ golden }) => golden.length));
-  for (let round = 0; round < rounds && found.length < count; round++) {
-    for (const { golden } of base.products) {
-      const question = golden[round]?.q;
-      if (question !== undefined && found.length < count && answersWithPorts(ask, question)) found.push(question);
+/**
+ * Questions of the knowledge's own files, product by product in turn, that are answered with ports; then questions about their links.
+ * @param detail the product's topics with a question for each
+ */
+export function examplesOf(base: KnowledgeBase, detail: (product: Product) => ProductDetail, ask: Ask, count: number): string[] {
+  const found = new Set<string>();
+  const take = (lists: readonly (readonly string[])[]): void => {
+    const rounds = Math.max(0, ...lists.map((list) => list.length));
+    for (let round = 0; round < rounds && found.size < count; round++) {
+      for (const list of lists) {
+        const question = list[round];
+        if (question !== undefined && found.size < count && answersWithPorts(ask, question)) found.add(question);
+      }
     }
-  }
-  return found;
+  };
+  take(base.products.map(({ golden }) => golden.map(({ q }) => q)));
+  if (found.size < count) take(base.products.map((product) => detail(product).topics.flatMap(({ example }) => example ?? [])));
+  return [...found];
 }

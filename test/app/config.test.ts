@@ -16,9 +16,18 @@ it.each<[Environment, string]>([
   [{ FORCE_COLOR: "false" }, "never"],
   [{ FORCE_COLOR: "" }, "auto"],
   [{ FORCE_COLOR: "1", NO_COLOR: "1" }, "never"],
-])("%j: colour %s", (env, color) => expect(readConfig(env, now)).toEqual({ color, today: "2026-11-21" }));
+])("%j: colour %s", (env, color) => expect(readConfig(env, now)).toEqual({ color, today: "2026-11-21", health: null }));
 
 it("takes the day from the environment, and says when it is none", () => {
   expect(readConfig({ PORTOLAN_TODAY: "2030-01-02" }, now)).toMatchObject({ today: "2030-01-02" });
   for (const day of ["tomorrow", "2026-13-01", "2026-1-1"]) expect(readConfig({ PORTOLAN_TODAY: day }, now)).toMatch(/YYYY-MM-DD/);
+});
+
+describe("the health page", () => {
+  it("is off unless it is given a port, and is not open to the world unless that is said", () => {
+    expect(readConfig({}, NOW)).toMatchObject({ health: null });
+    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080" }, NOW)).toMatchObject({ health: { port: 8080, host: "127.0.0.1" } });
+    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080", PORTOLAN_HEALTH_HOST: "0.0.0.0" }, NOW)).toMatchObject({ health: { port: 8080, host: "0.0.0.0" } });
+  });
+  it.each(["http", "-1", "65536", "80.5"])("no port: %s", (port) => expect(readConfig({ PORTOLAN_HEALTH_PORT: port }, NOW)).toMatch(/PORTOLAN_HEALTH_PORT is no port/));
 });

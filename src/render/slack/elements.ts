@@ -1,5 +1,5 @@
 /** The smallest parts of Slack's blocks. User text goes into plain and rich text, which Slack never parses; escaping is for the one field that it does. */
-import type { KnownBlock, PlainTextElement, RawTextElement, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from "@slack/types";
+import type { PlainTextElement, RawTextElement, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from "@slack/types";
 
 /** What hides or reorders text; Slack shows it as it is. Line breaks and tabs are layout here, never content. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
@@ -52,5 +52,3 @@ export function characters(value: unknown): number {
     0,
   );
 }
-
-export type SlackBlock = KnownBlock;

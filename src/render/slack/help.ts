@@ -11,8 +11,8 @@ const BUTTONS = 10;
 /** Products named in the help; all of them are in the list. */
 const NAMED = 8;
 
-const WAYS = [
-  "/ports panos ha1 encrypted: only you see the answer; Share posts it.",
+const ways = (example: string): string[] => [
+  `/ports ${example}: only you see the answer; Share posts it.`,
   "Mention me in a channel or a thread (slash commands do not work in threads): I answer in the thread.",
   "Write me a direct message.",
   "On any message: ⋮ > Ports in this message. From the shortcuts: Look up ports, a form.",
@@ -34,7 +34,11 @@ const named = (products: readonly ProductSummary[]): string =>
 
 /** @param intro a sentence in front, where the help answers something else than a call for help */
 export function renderHelp(products: readonly ProductSummary[], examples: readonly string[], intro?: string): SlackReply {
-  return reply([...(intro === undefined ? [] : [intro]), `Ask which ports a product needs, in any words. ${named(products)}`, ...WAYS.map((way) => `• ${way}`)], examples, "Try:");
+  return reply(
+    [...(intro === undefined ? [] : [intro]), `Ask which ports a product needs, in any words. ${named(products)}`, ...ways(examples[0] ?? "PRODUCT LINK").map((way) => `• ${way}`)],
+    examples,
+    "Try:",
+  );
 }
 
 const age = (days: number): string => (days < 2 ? (days === 0 ? "today" : "yesterday") : `${days} days ago`);

@@ -23,12 +23,12 @@ export interface HomeFacts {
   version: string;
 }
 
-const HOW = [
-  "• /ports panos ha1 encrypted: an answer only you see, with a button to share it",
+const how = (example: string): string[] => [
+  `• /ports ${example}: an answer only you see, with a button to share it`,
   "• Mention me in a thread: slash commands do not work there. I answer in the thread, and stay quiet otherwise.",
   "• Write me a direct message, or use Ports in this message on any message.",
   "Name product, link, condition and release in any order. What I do not understand I ask back; what the sources do not say I call unknown.",
-  "If Slack is down: the same answers in a terminal, portolan ask panos ha1 encrypted",
+  `If Slack is down: the same answers in a terminal, portolan ask ${example}`,
 ];
 
 /** @returns the view for `views.publish` */
@@ -43,7 +43,7 @@ export function renderHome({ products, examples, recent, version }: HomeFacts): 
       heading("Which ports does it need, and who says so?"),
       ...actions([button("open-form", 0, "Look up ports", none)]),
       heading("How to ask"),
-      ...sections(HOW),
+      ...sections(how(examples[0] ?? "PRODUCT LINK")),
       ...(examples.length > 0 ? [heading("Try"), ...asked(examples, 0)] : []),
       ...(recent.length > 0 ? [heading("Your last questions"), ...asked(recent, examples.length)] : []),
       heading("What I know"),

@@ -195,6 +195,17 @@ describe("tokens", () => {
     await workspace.close();
   });
 
+  it.each(["token_expired", "token_revoked"])("%s in the middle: the log says what to do, and commands are answered on", async (error) => {
+    const { workspace, logged } = await startBot();
+    workspace.fail("chat.postMessage", { error });
+    workspace.fail("chat.postEphemeral", { error });
+    await workspace.mention("panzura ntp", { ts: "1.1" });
+    await workspace.called("chat.postEphemeral");
+    await settle();
+    expect(logged).toContainEqual(expect.objectContaining({ level: "error", fields: { fix: expect.stringContaining("SLACK_BOT_TOKEN") } }));
+    expect((await workspace.command("panzura ntp")).payload.text).toContain("123");
+  });
+
   it.each(["invalid_auth", "not_allowed_token_type", "missing_scope"])("%s for the app token ends it, with what to do", async (error) => {
     const workspace = await startWorkspace();
     workspace.fail("apps.connections.open", { error, times: 9 });
