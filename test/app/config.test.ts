@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+/** The settings of the program itself. */
+import { describe, expect, it } from "vitest";
 import { type Environment, readConfig } from "../../src/app/config.ts";
 
 const now = new Date("2026-11-21T23:59:00Z");
@@ -25,9 +26,9 @@ it("takes the day from the environment, and says when it is none", () => {
 
 describe("the health page", () => {
   it("is off unless it is given a port, and is not open to the world unless that is said", () => {
-    expect(readConfig({}, NOW)).toMatchObject({ health: null });
-    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080" }, NOW)).toMatchObject({ health: { port: 8080, host: "127.0.0.1" } });
-    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080", PORTOLAN_HEALTH_HOST: "0.0.0.0" }, NOW)).toMatchObject({ health: { port: 8080, host: "0.0.0.0" } });
+    expect(readConfig({}, now)).toMatchObject({ health: null });
+    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080" }, now)).toMatchObject({ health: { port: 8080, host: "127.0.0.1" } });
+    expect(readConfig({ PORTOLAN_HEALTH_PORT: "8080", PORTOLAN_HEALTH_HOST: "0.0.0.0" }, now)).toMatchObject({ health: { port: 8080, host: "0.0.0.0" } });
   });
-  it.each(["http", "-1", "65536", "80.5"])("no port: %s", (port) => expect(readConfig({ PORTOLAN_HEALTH_PORT: port }, NOW)).toMatch(/PORTOLAN_HEALTH_PORT is no port/));
+  it.each(["http", "-1", "65536", "80.5"])("no port: %s", (port) => expect(readConfig({ PORTOLAN_HEALTH_PORT: port }, now)).toMatch(/PORTOLAN_HEALTH_PORT is no port/));
 });
