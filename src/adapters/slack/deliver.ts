@@ -43,22 +43,33 @@ const passing = (cause: unknown): boolean =>
 export interface Blocks {
   /** Whether the newer blocks are used at this moment. */
   rich(): boolean;
-  /** Slack has refused them: plain ones are used for a while. */
+  /** Slack has refused some: plain ones are used, until it turns out that only those of one message were at fault. */
   refused(): void;
+  /** Slack was asked whether it takes them. */
+  asked(taken: boolean): void;
 }
 
 /** How long plain blocks are used after a refusal, in milliseconds. */
 const PLAIN_FOR = 3_600_000;
 
-export function createBlocks(always: "rich" | "plain", log: (event: string) => void): Blocks {
-  let plainUntil = always === "plain" ? Number.POSITIVE_INFINITY : 0;
-  return {
-    rich: () => Date.now() >= plainUntil,
+/** @param ask asks Slack whether it takes our blocks at all; it calls `asked` with the answer */
+export function createBlocks(always: "rich" | "plain", log: (event: string) => void, ask: (blocks: Blocks) => Promise<void>): Blocks {
+  let plainUntil = 0;
+  const rich = (): boolean => always === "rich" && Date.now() >= plainUntil;
+  const blocks: Blocks = {
+    rich,
     refused() {
-      if (plainUntil < Date.now()) log("Slack refuses the blocks; plain ones are sent for an hour");
-      plainUntil = Math.max(plainUntil, Date.now() + PLAIN_FOR);
+      if (!rich()) return;
+      plainUntil = Date.now() + PLAIN_FOR;
+      log("Slack refused the blocks of a message; it was sent with plain ones");
+      void ask(blocks);
+    },
+    asked(taken) {
+      if (!taken && rich()) log("Slack refuses the blocks; plain ones are sent for an hour");
+      plainUntil = taken ? 0 : Date.now() + PLAIN_FOR;
     },
   };
+  return blocks;
 }
 
 /**

@@ -34,8 +34,12 @@ export function startSlack(config: SlackConfig, desk: Desk, failed: (reason: str
   const { log } = desk;
   const network = networkOf(config);
   const guard = createGuard(log);
-  const blocks = createBlocks(config.blocks, (text) => log.warn(text));
   const client = new webApi.WebClient(config.botToken, { ...network.options, logger: boltLogger(log) });
+  const blocks = createBlocks(
+    config.blocks,
+    (text) => log.warn(text),
+    (those) => probe(client, desk, those),
+  );
   let connection: Connection | null = null;
   let stopped = false;
 

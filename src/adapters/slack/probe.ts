@@ -1,4 +1,4 @@
-/** Asks Slack once whether it takes our blocks: an answer inside an acknowledgement that it refuses would vanish without a word. */
+/** Asks Slack whether it takes our blocks: an answer inside an acknowledgement that it refuses would vanish without a word. */
 import { webApi } from "@slack/bolt";
 import { renderSlack } from "../../render/slack.ts";
 import { said } from "../chat/guard.ts";
@@ -14,8 +14,9 @@ export async function probe(client: webApi.WebClient, { library, log }: Desk, bl
     for (const question of library().examples(SAMPLES)) {
       await client.blocks.validate({ blocks: renderSlack(library().answer(question), { size: "full", offer: ["share"] }).rich.blocks });
     }
+    blocks.asked(true);
   } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError && error.data.error === "invalid_blocks") blocks.refused();
+    if (error instanceof webApi.WebAPIPlatformError && error.data.error === "invalid_blocks") blocks.asked(false);
     else log.info("Slack was not asked about the blocks", { cause: said(error) });
   }
 }

@@ -13,6 +13,7 @@ export interface BlockOptions {
   size: "short" | "full";
   /** The rows of this message. */
   rows: readonly Requirement[];
+  as: "table" | "lines";
 }
 
 /** Notes of a short answer; the first ones say what is unknown and what to beware of. */
@@ -85,12 +86,12 @@ const nearest = (heading: string, rows: readonly Requirement[]): KnownBlock[] =>
 ];
 
 /** Slack's blocks for one block of an answer. */
-export function blocksOf(block: Block, answer: Answer, { size, rows }: BlockOptions): KnownBlock[] {
+export function blocksOf(block: Block, answer: Answer, { size, rows, as }: BlockOptions): KnownBlock[] {
   switch (block.type) {
     case "headline":
       return [rich(line(words(block.text, { bold: true })))];
     case "requirements":
-      return rows.length === 0 ? [] : [rowsBlock(rows, block.titled, answer.query)];
+      return rows.length === 0 ? [] : [rowsBlock(rows, block.titled, answer.query, as)];
     case "facts":
       return bullets(block.items);
     case "notes":

@@ -1,8 +1,8 @@
 /** Port rows as Slack shows them best: one as a line, a few as a table, many as a table that pages and sorts. */
-import type { DataTableBlock, KnownBlock, TableBlock } from "@slack/types";
+import type { DataTableBlock, KnownBlock, RichTextSection, TableBlock } from "@slack/types";
 import type { Requirement } from "../../answer/answer.ts";
 import { ends, purpose, release } from "../../answer/phrases.ts";
-import { cell, cut, gap, line, rich, visible, words } from "./elements.ts";
+import { cell, cut, gap, line, list, rich, visible, words } from "./elements.ts";
 import { LIMITS } from "./limits.ts";
 
 /** More rows than this are looked through rather than read. */
@@ -47,11 +47,11 @@ function columnsOf(rows: readonly Requirement[], titled: boolean): string[][] {
   return [HEAD, ...rows.map((row) => cellsOf(row, titled))].map((cells) => cells.slice(0, width));
 }
 
-const oneLine = (row: Requirement, titled: boolean): KnownBlock => {
+function inOneLine(row: Requirement, titled: boolean): RichTextSection {
   const [ports = "", between = "", what = "", need = ""] = cellsOf(row, titled);
   const rest = [between, what, need === "required" ? "" : need].filter(Boolean);
-  return rich(line(words(ports, { bold: true }), ...rest.flatMap((text) => [gap(" · "), words(text)])));
-};
+  return line(words(ports, { bold: true }), ...rest.flatMap((text) => [gap(" · "), words(text)]));
+}
 
 const table = (rows: readonly Requirement[], titled: boolean): TableBlock => ({
   type: "table",
@@ -70,9 +70,11 @@ const dataTable = (rows: readonly Requirement[], titled: boolean, caption: strin
 /**
  * One block for rows that fit one message.
  * @param caption what the table is about, for those who hear it
+ * @param as lines: for a message with several answers, since Slack takes one table a message
  */
-export function rowsBlock(rows: readonly Requirement[], titled: boolean, caption: string): KnownBlock {
+export function rowsBlock(rows: readonly Requirement[], titled: boolean, caption: string, as: "table" | "lines"): KnownBlock {
   const [only] = rows;
-  if (only && rows.length === 1) return oneLine(only, titled);
+  if (only && rows.length === 1) return rich(inOneLine(only, titled));
+  if (as === "lines") return rich(list(rows.map((row) => inOneLine(row, titled))));
   return rows.length <= FEW ? table(rows, titled) : dataTable(rows, titled, caption);
 }

@@ -1,5 +1,5 @@
 /** What goes wrong at Slack, in the network and in the program: nobody is left without a word, nothing is posted twice, nothing secret is logged. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Library } from "../../../src/answer/library.ts";
 import { shippedLibrary, startBot } from "./bot.ts";
 import { type Fields, textOf } from "./workspace/json.ts";
@@ -21,7 +21,19 @@ describe("Slack refuses the blocks", () => {
     const acked = await workspace.command("panos ha1");
     expect(acked.refused).toBeNull();
     expect(JSON.stringify(acked.payload.blocks)).toContain("28769");
-    expect(logged).toContainEqual(expect.objectContaining({ level: "warn", event: expect.stringMatching(/plain ones/) }));
+    expect(logged).toContainEqual(expect.objectContaining({ level: "warn", event: expect.stringMatching(/plain ones are sent for an hour|sent with plain ones/) }));
+  });
+
+  it("of one message alone: the next ones are as rich as ever", async () => {
+    const { workspace } = await startBot({ except: [8] });
+    const refusing = workspace.refuseBlocks((blocks) => blocks.some(({ type }) => type === "container"));
+    const back = await workspace.command("panos");
+    const posted = workspace.press(back, "PAN-OS HA1");
+    await workspace.responded();
+    refusing.end();
+    await posted;
+    await workspace.responded(2);
+    await vi.waitFor(async () => expect(JSON.stringify((await workspace.command("panos ha1")).payload.blocks)).toContain('"container"'));
   });
 
   it("of a click's answer: the plain form is sent", async () => {

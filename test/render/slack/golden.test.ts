@@ -40,7 +40,10 @@ it("a notice", () => holds("notice", renderNotice("There is no product “x”."
 describe("a message that was read", () => {
   it("with one answer", () => holds("reading-one", renderReading(library.read("which port does the quorvex beacon use?"), [])));
   it("with several", () => {
-    const reading = { items: ["quorvex gate", "quorvex bulk copy", "7200"].map((question) => ({ question, answer: invented.answer(question) })), unread: ["two more lines"] };
+    const reading = {
+      items: ["quorvex gate", "quorvex gossip", "7200", "quorvex odd link"].map((question) => ({ question, answer: invented.answer(question) })),
+      unread: ["two more lines"],
+    };
     return holds("reading-several", renderReading(reading, []));
   });
   it("with none", () => holds("reading-none", renderReading({ items: [], unread: [] }, library.examples(3))));

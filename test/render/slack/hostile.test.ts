@@ -135,6 +135,26 @@ describe("size", () => {
   });
 });
 
+describe("a message with many answers", () => {
+  it("breaks no limit, and every question of it can be reached", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 200 })), { minLength: 2, maxLength: 5 }), (sizes) => {
+        const items = sizes.map(([count, length], n) => ({ question: `question ${n}`, answer: many(count, length, 3) }));
+        const reply = renderReading({ items, unread: ["more"] }, []);
+        for (const message of [reply.rich, reply.plain]) {
+          expect(problemsOf(message, { allow })).toEqual([]);
+          for (const { question } of items) expect(JSON.stringify(message)).toContain(question);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it("shows no table beside another", () => {
+    const items = ["quorvex gossip", "all ports of quorvex", "7200"].map((question) => ({ question, answer: invented.answer(question) }));
+    expect(JSON.stringify(renderReading({ items, unread: [] }, []))).not.toMatch(/"type":"(?:data_)?table"/);
+  });
+});
+
 describe("the text that is read aloud", () => {
   it("is the answer: every port of the message is in it", () => {
     for (const question of ["all ports of quorvex", "quorvex feed", "quorvex gate", "quorvex odd link"]) {
