@@ -1,4 +1,5 @@
 /** HTTP mode through Bolt's real receiver: signed requests on a port of our own, and everything else refused. */
+import { createHmac } from "node:crypto";
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHttpConnection, timely } from "../../../src/adapters/slack/http.ts";
@@ -84,6 +85,15 @@ describe("what is refused", () => {
   ])("%s %s without a signature", async (method, path, status) => {
     const got = await fetch(new URL(path, url), { method, ...(method === "POST" ? { body: "{" } : {}) });
     expect(got.status).toBe(status);
+  });
+  it.each(["{", "", "payload=%7B", "payload=null", "[]", "null", "\u0000\u0001"])("a signed body that makes no sense, and goes on: %j", async (body) => {
+    const stamp = String(Math.floor(Date.now() / 1000));
+    const signature = `v0=${createHmac("sha256", SECRET).update(`v0:${stamp}:${body}`).digest("hex")}`;
+    const type = body.startsWith("{") || body.startsWith("[") ? "application/json" : "application/x-www-form-urlencoded";
+    const got = await fetch(url, { method: "POST", body, headers: { "content-type": type, "x-slack-request-timestamp": stamp, "x-slack-signature": signature } });
+    expect([400, 404]).toContain(got.status);
+    expect(await got.text()).toBe("");
+    expect((await slack.command("panzura ntp")).payload.text).toContain("123");
   });
   it("a time stamp that is none", () => {
     const now = Date.parse("2026-11-21T12:00:00Z");
