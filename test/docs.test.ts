@@ -9,9 +9,17 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const scripts: Record<string, string> = JSON.parse(read("package.json")).scripts;
 
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/DESIGN.md", "docs/setup-slack.md", "knowledge/README.md", "bench/README.md", "test/questions/README.md"].concat(
-  readdirSync(join(ROOT, "docs/decisions")).map((name) => `docs/decisions/${name}`),
-);
+const DOCUMENTS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "docs/DESIGN.md",
+  "docs/setup-slack.md",
+  "docs/setup-discord.md",
+  "knowledge/README.md",
+  "bench/README.md",
+  "test/questions/README.md",
+].concat(readdirSync(join(ROOT, "docs/decisions")).map((name) => `docs/decisions/${name}`));
 
 /** Paths that a document tells the reader to make, or that stand for a file of theirs. */
 const MADE_BY_READER = ["knowledge/my-product.yaml", "acme-gateway.yaml", "acme.yaml"];

@@ -10,7 +10,7 @@ import { warmUp } from "./warm.ts";
 
 /** From the signal to the end, in milliseconds; answers in the making get most of it. */
 const STOP_WITHIN = 3_000;
-/** A platform that was lost for so long will not come back by itself: the supervisor starts the process again. */
+/** When every platform was lost for so long, the fault may be here: the supervisor starts the process again. */
 const LOST_FOR = 15 * 60_000;
 const LOOK_EVERY = 5_000;
 /** Answers that are kept; some kilobytes each. */
@@ -28,7 +28,7 @@ interface Running {
   lostSince: number | null;
 }
 
-/** @returns the exit code: 0 after a signal, 1 when no platform can work or one was lost for good */
+/** @returns the exit code: 0 after a signal, 1 when no platform can work or all were lost for long */
 export async function serve(library: Library, { platforms, health, version }: ServeOptions, log: Log): Promise<0 | 1> {
   const remembering: Library = { ...library, answer: memoized(library.answer, KEPT) };
   const desk: Desk = { library: () => remembering, memory: memoryStore(), log, version };
@@ -51,12 +51,11 @@ export async function serve(library: Library, { platforms, health, version }: Se
   const server = health ? serveHealth(health.port, health.host, () => Object.fromEntries(running.map(({ name, platform }) => [name, platform.ready()])), log) : null;
   // It also keeps the process: while every connection is gone, nothing else would.
   const watch = setInterval(() => {
-    for (const one of running) {
-      one.lostSince = one.platform.ready() ? null : (one.lostSince ?? Date.now());
-      if (able > 0 && one.lostSince !== null && Date.now() - one.lostSince > LOST_FOR) {
-        log.error(`${one.name} was not reachable for too long; ending, to be started again`);
-        life.end(1);
-      }
+    for (const one of running) one.lostSince = one.platform.ready() ? null : (one.lostSince ?? Date.now());
+    // One platform that is away is no reason to cut the others.
+    if (able > 0 && running.length > 0 && running.every(({ lostSince }) => lostSince !== null && Date.now() - lostSince > LOST_FOR)) {
+      log.error("no platform was reachable for too long; ending, to be started again");
+      life.end(1);
     }
   }, LOOK_EVERY);
 

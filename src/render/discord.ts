@@ -1,7 +1,8 @@
 /** Answer -> Discord message of version 2 components: a container with the answer line, ports, caveats, disputes and sources. */
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { Answer } from "../answer/answer.ts";
-import { COMPONENTS_V2 } from "./discord/elements.ts";
+import { card, offering } from "./discord/card.ts";
+import { message } from "./discord/elements.ts";
 
 export interface DiscordMessage {
   /** IsComponentsV2; the adapter adds Ephemeral. */
@@ -21,6 +22,5 @@ export interface DiscordOptions {
 }
 
 /** The whole reply to one question. */
-export function renderDiscord(answer: Answer, options: DiscordOptions): DiscordMessage {
-  return { flags: COMPONENTS_V2, components: [{ type: 10, content: `${answer.query}${options.size}` }], allowed_mentions: { parse: [] } };
-}
+export const renderDiscord = (answer: Answer, { size, page = 0, offer = [] }: DiscordOptions): DiscordMessage =>
+  message([card(answer, { size, page, offered: offering(answer, size, offer) })]);

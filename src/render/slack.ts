@@ -43,7 +43,7 @@ export interface SlackOptions {
   /** Which portion of the rows, from 0. */
   page?: number;
   /** lines: one of several answers in a message. */
-  as?: "table" | "lines";
+  layout?: "table" | "lines";
   /** Share: post it where it was asked. Details: the full answer, to whoever presses. */
   offer?: readonly ("share" | "details")[];
 }
@@ -112,7 +112,7 @@ export function renderSlack(answer: Answer, options: SlackOptions): SlackReply {
   const text = `${part}${spoken(answer, rows)}`;
   const tail = actions(offered(answer, options, page, pages));
   const render = {
-    rich: (kept: Answer): KnownBlock[] => kept.blocks.flatMap((block) => blocksOf(block, kept, { size: options.size, rows, as: options.as ?? "table" })),
+    rich: (kept: Answer): KnownBlock[] => kept.blocks.flatMap((block) => blocksOf(block, kept, { size: options.size, rows, layout: options.layout ?? "table" })),
     plain: (kept: Answer): KnownBlock[] => plainBlocks(kept, rows, options.size),
   };
   return lazily((kind) => ({ text, blocks: fitted(answer, (kept) => [...render[kind](kept), ...tail]) }));

@@ -1,4 +1,4 @@
-/** The commands for whoever runs the bot: serve, doctor, slack manifest. */
+/** The commands for whoever runs the bot: serve, doctor, slack manifest, discord register. */
 import type { Command } from "commander";
 import type { Library } from "../../answer/library.ts";
 import type { ExitCode, KbReply, Services } from "./services.ts";
@@ -7,6 +7,7 @@ const EXAMPLES = {
   serve: `
 What is served is set by environment variables:
   Slack      SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET for HTTP mode)
+  Discord    DISCORD_TOKEN; DISCORD_FORUMS for forums whose new posts are answered
   health     PORTOLAN_HEALTH_PORT: /healthz and /readyz
 
 Examples:
@@ -25,6 +26,13 @@ Exit code: 0 when all is well, 2 when something has to be mended.`,
 Examples:
   portolan slack manifest                   for Socket Mode; the same as manifest.yml
   portolan slack manifest --http https://ports.example.com`,
+  discord: `
+Examples:
+  portolan discord register                 everywhere; sends nothing when Discord has these commands already
+  portolan discord register --check         only tells whether that is due
+  portolan discord register --guild 1100000000000000000
+
+Exit code: 0 when Discord has the commands, 2 when registration is due or did not work.`,
 };
 
 export interface Hands {
@@ -37,7 +45,7 @@ export interface Hands {
 export function addPlatformCommands(program: Command, { services, withLibrary, reply }: Hands): void {
   program
     .command("serve")
-    .description("answer in Slack until stopped; also what portolan does by itself once tokens are set")
+    .description("answer in Slack and Discord until stopped; also what portolan does by itself once tokens are set")
     .option("--only <platform>", "serve one of the platforms that are set up")
     .addHelpText("after", EXAMPLES.serve)
     .action(async ({ only }: { only?: string }) => {
@@ -61,4 +69,18 @@ export function addPlatformCommands(program: Command, { services, withLibrary, r
     .option("--http <url>", "for HTTP mode: the public address at which Slack reaches this server")
     .addHelpText("after", EXAMPLES.slack)
     .action(async ({ http }: { http?: string }) => reply(await services.manifest(http ?? null)));
+
+  program
+    .command("discord")
+    .description("what Discord has to be told")
+    .addHelpText("after", EXAMPLES.discord)
+    .command("register")
+    .description("register the commands, when Discord has other ones")
+    .option("--guild <id>", "only in one server, to try them out")
+    .option("--check", "only tell whether it is due")
+    .option("--force", "register even what Discord has already")
+    .addHelpText("after", EXAMPLES.discord)
+    .action(async ({ guild, check = false, force = false }: { guild?: string; check?: boolean; force?: boolean }) =>
+      reply(await services.registerDiscord({ guild: guild ?? null, check, force })),
+    );
 }

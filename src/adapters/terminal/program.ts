@@ -25,7 +25,7 @@ Examples:
   portolan ask "which ports does panzura need for smb"
   portolan ask tcp/28769                    what a port is used for
   portolan list                             what is known
-  portolan serve                            answer in Slack
+  portolan serve                            answer in Slack and Discord
   portolan kb new acme-gateway              a file for another product
 
 Exit code of ask: 0 answered, 3 no answer, 4 asks back, 2 bad usage.`,

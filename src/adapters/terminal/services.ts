@@ -21,6 +21,8 @@ export interface Services {
   doctor(): Promise<KbReply>;
   /** Slack's app manifest; `http`: the public address of HTTP mode. */
   manifest(http: string | null): Promise<KbReply>;
+  /** Tells Discord the commands; `guild`: one server only. `check` only tells whether that is due, `force` does it anyway. */
+  registerDiscord(how: { guild: string | null; check: boolean; force: boolean }): Promise<KbReply>;
 }
 
 /** Answering where people talk, for as long as the process runs. */

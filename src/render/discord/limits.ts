@@ -1,8 +1,9 @@
-/** Discord's limits, each with the page it is on. Prose may be cut to fit, a port never. */
+/**
+ * Discord's limits, each with the page it is on. Prose may be cut to fit, a port never.
+ * 40 components of a message are more than any of ours has: at most 5 answers, or one with all its parts and controls.
+ */
 
 export const LIMITS = {
-  /** https://docs.discord.com/developers/components/reference: nested ones count. */
-  components: 40,
   /** https://docs.discord.com/developers/components/reference#text-display: over all texts of a message. */
   message: 4_000,
   /** https://docs.discord.com/developers/components/reference#custom-id */

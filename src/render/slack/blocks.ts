@@ -13,7 +13,7 @@ export interface BlockOptions {
   size: "short" | "full";
   /** The rows of this message. */
   rows: readonly Requirement[];
-  as: "table" | "lines";
+  layout: "table" | "lines";
 }
 
 /** Notes of a short answer; the first ones say what is unknown and what to beware of. */
@@ -86,12 +86,12 @@ const nearest = (heading: string, rows: readonly Requirement[]): KnownBlock[] =>
 ];
 
 /** Slack's blocks for one block of an answer. */
-export function blocksOf(block: Block, answer: Answer, { size, rows, as }: BlockOptions): KnownBlock[] {
+export function blocksOf(block: Block, answer: Answer, { size, rows, layout }: BlockOptions): KnownBlock[] {
   switch (block.type) {
     case "headline":
       return [rich(line(words(block.text, { bold: true })))];
     case "requirements":
-      return rows.length === 0 ? [] : [rowsBlock(rows, block.titled, answer.query, as)];
+      return rows.length === 0 ? [] : [rowsBlock(rows, block.titled, answer.query, layout)];
     case "facts":
       return bullets(block.items);
     case "notes":

@@ -34,7 +34,7 @@ export function renderReading({ items, unread }: MessageReading, examples: reado
   const shown: { question: string; reply: SlackReply }[] = [];
   const waiting: string[] = [];
   for (const { question, answer } of items) {
-    const reply = renderSlack(brief(answer), { size: "short", as: "lines" });
+    const reply = renderSlack(brief(answer), { size: "short", layout: "lines" });
     const size = Math.max(characters(reply.rich.blocks), characters(reply.plain.blocks));
     if (size <= EACH && size <= room) {
       shown.push({ question, reply });

@@ -70,11 +70,11 @@ const dataTable = (rows: readonly Requirement[], titled: boolean, caption: strin
 /**
  * One block for rows that fit one message.
  * @param caption what the table is about, for those who hear it
- * @param as lines: for a message with several answers, since Slack takes one table a message
+ * @param layout lines: for a message with several answers, since Slack takes one table a message
  */
-export function rowsBlock(rows: readonly Requirement[], titled: boolean, caption: string, as: "table" | "lines"): KnownBlock {
+export function rowsBlock(rows: readonly Requirement[], titled: boolean, caption: string, layout: "table" | "lines"): KnownBlock {
   const [only] = rows;
   if (only && rows.length === 1) return rich(inOneLine(only, titled));
-  if (as === "lines") return rich(list(rows.map((row) => inOneLine(row, titled))));
+  if (layout === "lines") return rich(list(rows.map((row) => inOneLine(row, titled))));
   return rows.length <= FEW ? table(rows, titled) : dataTable(rows, titled, caption);
 }
