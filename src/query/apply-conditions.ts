@@ -82,7 +82,7 @@ export function applyConditions(scope: Scope, found: Fact[], beside: Fact[]): Pr
   if (release) {
     const { kept, aside, unstated } = byRelease(rows, release.release);
     if (kept.length === 0) return { reason: { why: "release", asked: release.text, products: [product] }, related: aside };
-    if (unstated) notes.push({ note: "release-unstated", asked: release.text, products: [product] });
+    if (unstated) notes.push({ note: "release-unstated", asked: query.releases.map(({ text }) => text).join(", "), products: [product] });
     const gone = aside.filter((fact) => !kept.some((other) => other.family === fact.family));
     if (gone.length > 0) notes.push({ note: "release-partly", asked: release.text });
     rows = kept;

@@ -3,6 +3,7 @@ import Fuse from "fuse.js";
 import { editDistance } from "../knowledge/edit-distance.ts";
 import { isEnglish, isRegisteredService } from "./dictionary.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
+import { JARGON } from "./lexicon/jargon.ts";
 
 /** A word a misspelling may stand for; curated words (names, aliases, facets) win over words of the rows' texts. */
 export interface Candidate {
@@ -107,7 +108,7 @@ function candidatesFor(speller: Speller, word: string): { candidate: Candidate; 
 }
 
 function look(speller: Speller, word: string): string | null {
-  if (FOREIGN.has(word) || isEnglish(word) || isRegisteredService(word)) return null;
+  if (FOREIGN.has(word) || JARGON.has(word) || isEnglish(word) || isRegisteredService(word)) return null;
   const candidates = candidatesFor(speller, word);
   if (candidates.length === 0) return null;
   const fuse = new Fuse(

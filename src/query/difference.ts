@@ -4,7 +4,8 @@ import { compareReleases, covers } from "../knowledge/versions.ts";
 import { findInProduct } from "./find-in-product.ts";
 import type { Finding } from "./finding.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import type { Query } from "./query.ts";
+import { withOwnReleases } from "./products.ts";
+import type { NamedRelease, Query } from "./query.ts";
 import { RELATED_LIMIT } from "./scope.ts";
 import { questionsOf } from "./suggest.ts";
 
@@ -27,15 +28,16 @@ export function productsByRelease(index: SearchIndex, query: Query): number[] {
 }
 
 /** The newest release that the sources of a product name: the other end of “since 5.1”. */
-function latest(index: SearchIndex, product: number): Query["releases"][number] | undefined {
+function latest(index: SearchIndex, product: number): NamedRelease | undefined {
   const facts = index.facts.slice(index.starts[product] ?? 0, index.starts[product + 1] ?? 0);
   const named = facts.flatMap(({ spans }) => (spans ?? []).map(({ from, to }) => to ?? from));
   const release = named.sort((x, y) => compareReleases(y, x))[0];
-  return release && { text: release.join("."), release };
+  return release && { text: release.join("."), release, of: null };
 }
 
 /** What differs between two releases. */
-function difference(index: SearchIndex, query: Query, product: number): Finding | null {
+function difference(index: SearchIndex, asked: Query, product: number): Finding | null {
+  const query = withOwnReleases(index, asked, product);
   const [a, b = latest(index, product)] = query.releases;
   if (!a || !b || a.text === b.text) return null;
   const [from, to] = [a, b].sort((x, y) => compareReleases(x.release, y.release));

@@ -5,7 +5,7 @@ import { findInProduct } from "./find-in-product.ts";
 import type { Finding, Note } from "./finding.ts";
 import { rowsOfPort, union } from "./index/ports.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { lowerBound } from "./index/search-index.ts";
+import { lowerBound, rowsWithin } from "./index/search-index.ts";
 import { hasOneTopic, meantProducts, onlyWider } from "./products.ts";
 import type { Query } from "./query.ts";
 import { isSure, type ProductFinding, RELATED_LIMIT } from "./scope.ts";
@@ -66,7 +66,9 @@ function reverse(index: SearchIndex, query: Query): Finding {
     return { kind: "none", reason: { why: "no-port", ports: absent, products: [], other }, related, suggestions: questionsFor(index, related) };
   }
   const rows = union(lists);
-  const products = productsOfRows(index, rows, 40);
+  const some = productsOfRows(index, rows, 40);
+  const every = some.filter((product) => lists.every((list) => rowsWithin(index, product, list).length > 0));
+  const products = every.length > 0 ? every : some;
   if (rows.length > ROWS_LIMIT) {
     const five = products.slice(0, 5);
     return {
@@ -88,6 +90,15 @@ function restricted(index: SearchIndex, query: Query, product: number, products:
   return { ...query, asks: query.asks.filter(({ topics }) => has(product, topics) || !products.some((one) => has(one, topics))) };
 }
 
+/** Remarks of several products as one list: a port is missing where all of them lack it. */
+function togetherNotes(found: readonly { notes: readonly Note[] }[]): Note[] {
+  const all = found.flatMap(({ notes }) => notes);
+  const lacking = all.flatMap((note) => (note.note === "no-port" ? [note] : []));
+  const ports = [...new Set(lacking.flatMap((note) => note.ports))].filter((port) => lacking.filter((note) => note.ports.includes(port)).length === found.length);
+  const missing: Note[] = ports.length > 0 ? [{ note: "no-port", ports, other: [...new Set(lacking.flatMap((note) => note.other))] }] : [];
+  return [...missing, ...all.filter((note) => note.note !== "no-port")];
+}
+
 /** Runs the products one by one; all of what is asked has to be found in one of them. */
 function inProducts(index: SearchIndex, query: Query, products: readonly number[], mode: "lookup" | "reverse" | "catalogue"): Finding {
   const found = products.map((product) => findInProduct(index, product, restricted(index, query, product, products)));
@@ -96,7 +107,7 @@ function inProducts(index: SearchIndex, query: Query, products: readonly number[
   const coveredAll = query.asks.every((ask) => ask.weak || ask.topics.length === 0 || good.length === found.length || good.some((one) => one.covered.includes(ask)));
   if (good.length > 0 && (mode === "reverse" || good.length === found.length) && coveredAll) {
     const rows = good.flatMap((one) => one.rows);
-    const notes: Note[] = good.flatMap((one) => one.notes);
+    const notes = togetherNotes(good);
     return {
       kind: "rows",
       mode,

@@ -24,6 +24,8 @@ export type Note =
   | { note: "release-unstated"; asked: string; products: number[] }
   | { note: "release-partly"; asked: string }
   | { note: "direction-differs"; asked: "in" | "out" }
+  /** Asked for beside others that are answered; `other` as in the reason of the same name. */
+  | { note: "no-port"; ports: PortAsk[]; other: Fact[] }
   | { note: "ignored"; words: string[] };
 
 export type Finding =

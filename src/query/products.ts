@@ -7,7 +7,7 @@ import type { Query } from "./query.ts";
 export type Named = Pick<Query, "products" | "asks">;
 
 /** True when a product can live with a phrase: its own name or topic, a word of its context, or a companion's name. */
-function lives(index: SearchIndex, query: Named, product: number, text: string): boolean {
+export function lives(index: SearchIndex, query: Named, product: number, text: string): boolean {
   const here = index.products[product];
   if (!here) return false;
   const named = query.products.filter((one) => one.text === text);
@@ -33,6 +33,12 @@ export function meantProducts(index: SearchIndex, query: Named): number[] {
   const owners = byName.filter((product) => !beside(product));
   return owners.length > 0 ? owners : byName.length > 0 ? byName : candidates;
 }
+
+/** A query with the releases that are this product's: `PAN-OS 11.1 and Panzura 8.1` names one of each. */
+export const withOwnReleases = <Q extends Named & Pick<Query, "releases">>(index: SearchIndex, query: Q, product: number): Q => ({
+  ...query,
+  releases: query.releases.filter(({ of }) => of === null || lives(index, query, product, of)),
+});
 
 /** True when only a larger product's name was used and nothing names the part that is covered. */
 export function onlyWider(query: Query, product: number): boolean {

@@ -41,6 +41,13 @@ export interface NamedProduct {
   text: string;
 }
 
+export interface NamedRelease {
+  text: string;
+  release: Release;
+  /** The product's name beside which it stands; null where there is none. */
+  of: string | null;
+}
+
 export type Intent = "lookup" | "difference" | "greeting" | "command" | "empty";
 
 export interface Query {
@@ -50,13 +57,17 @@ export interface Query {
   asks: Ask[];
   facets: FacetAsk[];
   ports: PortAsk[];
+  /** The ports are only told, and another sentence asks. */
+  portsAside: boolean;
   /** Values of every release are wanted, not only the newest. */
   everyRelease: boolean;
+  /** A rule is asked for: what it needs is told, and that nothing was changed. */
+  wantsRule: boolean;
   /** Transports named without a number: `ha2 udp`. Both together are a question, not a filter. */
   protocols: Protocol[];
   /** Transports that are ruled out: `no udp`. */
   notProtocols: Protocol[];
-  releases: { text: string; release: Release }[];
+  releases: NamedRelease[];
   direction: "in" | "out" | null;
   asksDirection: boolean;
   need: "required" | "recommended" | "optional" | null;

@@ -7,7 +7,7 @@ import { ALL, ASK_DIRECTION, EXCLUDERS, JOINERS } from "./lexicon/grammar.ts";
 import type { Ask, Query } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
-import { askingSentences, firmness, sentences } from "./weight.ts";
+import { askingSentences, firmness, sentences, standsForTopic } from "./weight.ts";
 
 /** A value worked out at most once. */
 function once<T>(make: () => T): () => T {
@@ -118,11 +118,15 @@ export function leftoverOf(items: readonly Item[], taken: ReadonlySet<number>): 
   return items.filter((item, i) => item.token.kind === "word" && !taken.has(i) && isEmptyWord(item.text) && !isGrammar(item.text) && !FUNCTION_WORDS.has(item.text)).length;
 }
 
-/** Words that stand for nothing in the knowledge. */
-export function unknownOf(index: SearchIndex, items: readonly Item[], taken: ReadonlySet<number>, named: boolean): Query["unknown"] {
+/**
+ * Words that stand for nothing in the knowledge.
+ * @param sure something else is asked for that is known
+ */
+export function unknownOf(index: SearchIndex, items: readonly Item[], taken: ReadonlySet<number>, named: boolean, sure: boolean): Query["unknown"] {
   return items.flatMap((item, i): Query["unknown"] => {
     if (taken.has(i)) return [];
     if (item.text === "how" && QUANTITIES.has(items[i + 1]?.text ?? "") && !taken.has(i + 1) && !taken.has(i + 2)) return [{ word: `how ${items[i + 1]?.text}`, firm: "always" }];
+    if (!sure && standsForTopic(items, i)) return [{ word: item.raw, firm: "always" }];
     return item.known === "unknown" ? [{ word: item.raw, firm: firmness(index, items, i, named) }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Conditions with their polarity: negations turn a value round, and misspelt ones were corrected before. */
 
 import { isEmptyWord } from "./lexicon/empty.ts";
-import { ALL, NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
+import { ALL, ENDED, NEGATORS, SWITCHED_OFF, SWITCHED_ON } from "./lexicon/grammar.ts";
 import type { FacetAsk } from "./query.ts";
 import { type Item, isGrammar } from "./recognise.ts";
 import type { Span } from "./spans.ts";
@@ -66,6 +66,16 @@ function afterSign(items: readonly Item[], span: Span): "negated" | "open" | nul
   return next === "" || isEmptyWord(next) || items[span.end + 2]?.clause !== items[span.end + 1]?.clause ? "negated" : null;
 }
 
+/** Between a condition and what became of it. */
+const BETWEEN = new Set("is was are were got gets get has have had been being be seems seem keeps the a an our its all".split(" "));
+
+/** `encryption was rejected`, `reverted the encryption`: nothing but auxiliaries and articles in between. */
+function isEnded(items: readonly Item[], from: number, step: 1 | -1, clause: number | undefined): boolean {
+  let i = from;
+  while (items[i]?.clause === clause && BETWEEN.has(textAt(items, i))) i += step;
+  return items[i]?.clause === clause && ENDED.has(textAt(items, i));
+}
+
 /** Looks on from a facet: `encryption is off`, `encryption not in use`, `encrypted or not`. */
 function after(items: readonly Item[], span: Span): "negated" | "open" | "plain" {
   const said = afterSign(items, span);
@@ -89,6 +99,17 @@ function after(items: readonly Item[], span: Span): "negated" | "open" | "plain"
   return "plain";
 }
 
+/** Adjectives that are verbs as well; with an object they say what one wants to do, not what is set. */
+const SECURING = new Set(["secure", "protect", "harden"]);
+const OBJECTS = new Set(["it", "them", "this", "that", "these", "those", "everything", "both"]);
+
+/** `how do I secure it`, but `secure this link` and `the secure port` name the condition. */
+function isWish(items: readonly Item[], span: Span): boolean {
+  if (!SECURING.has(span.text) || !OBJECTS.has(textAt(items, span.end)) || items[span.end]?.clause !== items[span.start]?.clause) return false;
+  const next = textAt(items, span.end + 1);
+  return next === "" || isEmptyWord(next) || items[span.end + 1]?.clause !== items[span.end]?.clause;
+}
+
 /**
  * Reads every facet phrase. The same facet with two different values leaves it open.
  * @param spans all phrases of the question
@@ -98,10 +119,12 @@ export function readFacets(items: readonly Item[], spans: readonly Span[]): Face
   const found = new Map<string, FacetAsk>();
   for (const span of spans) {
     for (const meaning of span.meanings) {
-      if (meaning.kind !== "facet" || (span.text === "plain" && CARRIERS.has(textAt(items, span.end)))) continue;
+      if (meaning.kind !== "facet" || (span.text === "plain" && CARRIERS.has(textAt(items, span.end))) || isWish(items, span)) continue;
       const front = before(items, span, taken);
       const back = after(items, span);
-      const open = front === "open" || back === "open";
+      const clause = items[span.start]?.clause;
+      const ended = isEnded(items, span.end, 1, clause) || isEnded(items, span.start - 1, -1, clause);
+      const open = front === "open" || back === "open" || (ended && front === "plain" && back === "plain");
       const turned = (front === "negated") !== (back === "negated");
       const value = open ? null : turned ? opposite(meaning.value) : meaning.value;
       const earlier = found.get(meaning.facet);

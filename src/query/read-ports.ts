@@ -1,54 +1,20 @@
 /** Ports, protocols and releases out of the items: exact, and bound to the protocol they stand beside. */
 import type { Release } from "../knowledge/versions.ts";
+import { isCount, RELEASE_BELOW } from "./counts.ts";
 import type { PortAsk } from "./index/ports.ts";
 import type { Protocol } from "./lex.ts";
-import { isEmptyWord } from "./lexicon/empty.ts";
 import { NEGATORS } from "./lexicon/grammar.ts";
 import type { Item } from "./recognise.ts";
 
 export interface Numbers {
   ports: PortAsk[];
+  /** Positions of ports written as numbers. */
+  places: number[];
   protocols: Protocol[];
   notProtocols: Protocol[];
-  releases: { text: string; release: Release }[];
+  /** `at`: position among the items. */
+  releases: { text: string; release: Release; at: number }[];
 }
-
-/** Numbers below this that follow a product's name are a release (`panos 11`), not a port. */
-const RELEASE_BELOW = 20;
-/** Numbers up to this in front of a noun count it (`2 firewalls`). */
-const COUNT_UP_TO = 10;
-const MEASURED = new Set([
-  "ticket",
-  "case",
-  "incident",
-  "rack",
-  "room",
-  "floor",
-  "year",
-  "page",
-  "chapter",
-  "step",
-  "line",
-  "row",
-  "mtu",
-  "vlan",
-  "vlans",
-  "byte",
-  "bytes",
-  "ms",
-  "metro",
-  "vnic",
-  "vnics",
-  "frames",
-  "id",
-  "percent",
-  "hours",
-  "minutes",
-  "seconds",
-  "days",
-  "years",
-  "times",
-]);
 
 const portText = (protocols: readonly Protocol[], lo: number, hi: number): string =>
   `${protocols.length > 0 ? `${protocols.map((p) => p.toUpperCase()).join("/")} ` : "port "}${lo === hi ? lo : `${lo}-${hi}`}`;
@@ -58,40 +24,21 @@ function isAlternative(items: readonly Item[]): boolean {
   return items.some(({ token }, i) => token.kind === "protocol" && items.slice(Math.max(0, i - 2), i + 4).some(({ text, clause }) => text === "or" && clause === items[i]?.clause));
 }
 
-/** Things that people number: `node 3`, `rack 12`. */
-const NUMBERED = new Set(
-  "node cluster site firewall fw peer member unit dc rack floor building room host server line step phase day week page row option case switch router device box pair group zone area number no nr".split(
-    " ",
-  ),
-);
+const FINE = new Set(["works", "worked", "fine", "ok", "okay", "good", "working"]);
 
-/** A plain noun in the plural: `40 people`, `200 users`. */
-const isNoun = (word: string): boolean =>
-  isEmptyWord(word) &&
-  (word === "people" ||
-    (/s$/.test(word) && word.length > 4 && !["always", "perhaps", "needs", "means", "shows", "opens", "across", "listens", "ports", "blocks", "drops"].includes(word)));
-
-/** A number that counts or measures something is no port. */
-function isCount(items: readonly Item[], i: number, taken: ReadonlySet<number>, isPort: (port: number) => boolean): boolean {
-  const item = items[i];
-  const [prev, next] = [items[i - 1], items[i + 1]];
-  if (item?.token.kind !== "number") return false;
-  if (prev?.text === "than" || prev?.text === "layer" || prev?.text === "exceed") return true;
-  if (item.token.value >= 1990 && item.token.value <= 2035 && !isPort(item.token.value) && ["since", "in", "from", "until", "of", "by", "year"].includes(prev?.text ?? ""))
-    return true;
-  if (MEASURED.has(next?.text ?? "") || MEASURED.has(prev?.text ?? "")) return true;
-  if (prev?.text === "port" || prev?.text === "ports" || prev?.token.kind === "protocol" || next?.token.kind === "protocol") return false;
-  if (!isPort(item.token.value) && (NUMBERED.has(prev?.text ?? "") || (next?.token.kind === "word" && isNoun(next.text)))) return true;
-  return item.token.value <= COUNT_UP_TO && next?.token.kind === "word" && (taken.has(i + 1) || next.known !== "unknown") && !taken.has(i - 1);
+/** `443 works`, `443 is fine`: told of one port beside others that are asked about. */
+function isFine(items: readonly Item[], i: number): boolean {
+  const next = ["is", "was", "still"].includes(items[i + 1]?.text ?? "") ? i + 2 : i + 1;
+  return FINE.has(items[next]?.text ?? "") && items[next]?.clause === items[i]?.clause && !items.some(({ text, clause }) => text === "?" && clause === (items[i]?.clause ?? 0) + 1);
 }
 
 /**
  * @param taken positions that belong to a phrase
- * @param afterProduct positions right behind a product's name
+ * @param named positions of the words of products' names
  * @param isPort tells whether the knowledge has a port: other numbers beside a noun count things
  */
-export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, afterProduct: ReadonlySet<number>, isPort: (port: number) => boolean): Numbers {
-  const out: Numbers = { ports: [], protocols: [], notProtocols: [], releases: [] };
+export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, named: ReadonlySet<number>, isPort: (port: number) => boolean): Numbers {
+  const out: Numbers = { ports: [], places: [], protocols: [], notProtocols: [], releases: [] };
   /** Ports as read so far, with the position, to let a protocol behind them claim them. */
   const open: { i: number; lo: number; hi: number; protocols: Protocol[] }[] = [];
   let current: Protocol[] = [];
@@ -120,9 +67,9 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
       case "number":
       case "range": {
         const [lo, hi] = token.kind === "range" ? [token.lo, token.hi] : [token.value, token.value];
-        if (isCount(items, i, taken, isPort) || (token.kind === "number" && NEGATORS.has(items[i - 1]?.text ?? ""))) return;
-        if (token.kind === "number" && afterProduct.has(i) && token.value < RELEASE_BELOW && items[i + 1]?.token.kind !== "protocol") {
-          out.releases.push({ text: token.text, release: [token.value] });
+        if (isCount(items, i, taken, (at) => named.has(at), isPort) || (token.kind === "number" && NEGATORS.has(items[i - 1]?.text ?? ""))) return;
+        if (token.kind === "number" && named.has(i - 1) && token.value < RELEASE_BELOW && items[i + 1]?.token.kind !== "protocol") {
+          out.releases.push({ text: token.text, release: [token.value], at: i });
           return;
         }
         const near = i - since <= 2;
@@ -144,7 +91,7 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
         return;
       case "release":
         if (NEGATORS.has(items[i - 1]?.text ?? "")) return;
-        out.releases.push({ text: token.text.replace(/^\D+/, ""), release: token.release });
+        out.releases.push({ text: token.text.replace(/^\D+/, ""), release: token.release, at: i });
         return;
       default:
         if (token.kind === "join" || ["port", "ports", "and", "or"].includes(item.text)) {
@@ -158,6 +105,10 @@ export function readNumbers(items: readonly Item[], taken: ReadonlySet<number>, 
     for (const port of open) port.protocols = [lone];
     if (open.length > 0) out.protocols = [];
   }
-  for (const { lo, hi, protocols } of open) out.ports.push({ kind: "port", protocols, lo, hi, text: portText(protocols, lo, hi) });
+  const asked = open.filter(({ i }) => !isFine(items, i));
+  for (const { i, lo, hi, protocols } of asked.length > 0 ? asked : open) {
+    out.places.push(i);
+    out.ports.push({ kind: "port", protocols, lo, hi, text: portText(protocols, lo, hi) });
+  }
   return out;
 }

@@ -1,6 +1,7 @@
 /** Word tokens against the vocabulary: known as they are, joined, split, singular, or corrected; the rest stays unknown. */
 
 import { correct, type Speller } from "./correct.ts";
+import { isEnglish } from "./dictionary.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import type { Token } from "./lex.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
@@ -24,6 +25,7 @@ import {
 } from "./lexicon/grammar.ts";
 import { NEUTRAL } from "./lexicon/neutral.ts";
 import { VENDORS } from "./lexicon/vendors.ts";
+import { isAbbreviation } from "./machines.ts";
 
 export type Known = "phrase" | "grammar" | "neutral" | "mention" | "unknown";
 
@@ -59,6 +61,9 @@ export const isGrammar = (word: string): boolean => GRAMMAR.some((words) => word
 
 /** Words of the grammar that are written in two. */
 const SPLIT_GRAMMAR = new Set(["login", "logon", "signin", "without", "inbound", "outbound", "incoming", "outgoing"]);
+
+/** Plain words that are written in two, and whose parts could mean something else: `timing out`, `war room`. */
+const SPLIT_PLAIN = new Set(["timingout", "timedout", "timesout", "warroom", "headsup"]);
 
 /** Words that a misspelling may also stand for: those with which a question is put. */
 export function grammarWords(): string[] {
@@ -101,10 +106,11 @@ function splitWord(index: SearchIndex, word: string): [string, string] | null {
   return null;
 }
 
-/** A name written with a capital is no misspelt word of the grammar: Paris is not “parts”. */
-function correctName(speller: Speller, word: string, capital: boolean): string | null {
-  const read = correct(speller, word);
-  return capital && read !== null && (isEmptyWord(read) || isGrammar(read)) ? null : read;
+/** A name written with a capital is no misspelt word of the grammar: Paris is not “parts”; an abbreviation is no misspelt English: FRA is not “far”. */
+function correctName(speller: Speller, token: Extract<Token, { kind: "word" }>): string | null {
+  const read = correct(speller, token.text);
+  if (read === null || (token.capital === true && (isEmptyWord(read) || isGrammar(read))) || (token.short === true && isEnglish(read) && !isGrammar(read))) return null;
+  return read;
 }
 
 const itemOf = (token: Token, text: string, raw: string, known: Known, clause: number): Item => ({ token, text, raw, known, clause, product: null });
@@ -143,6 +149,11 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
       i++;
       continue;
     }
+    if (joined !== null && next && SPLIT_PLAIN.has(joined)) {
+      out.push(itemOf(token, joined, `${word} ${next.text}`, "neutral", clause));
+      i++;
+      continue;
+    }
     if (joined !== null && next && SPLIT_GRAMMAR.has(joined)) {
       out.push(itemOf(token, joined, `${word} ${next.text}`, "grammar", clause));
       i++;
@@ -157,9 +168,13 @@ export function recognise(index: SearchIndex, speller: Speller, tokens: readonly
       out.push(itemOf(token, word, word, known, clause));
       continue;
     }
+    if (isAbbreviation(index, token)) {
+      out.push(itemOf(token, word, word, "unknown", clause));
+      continue;
+    }
     const number = otherNumber(index, word);
     const parts = number ? null : splitWord(index, word);
-    const fixed = number ?? (parts || looked++ >= CORRECTIONS ? null : correctName(speller, word, token.capital === true));
+    const fixed = number ?? (parts || looked++ >= CORRECTIONS ? null : correctName(speller, token));
     if (parts) for (const part of parts) out.push(itemOf(token, part, word, knownAs(index, part), clause));
     else if (fixed) out.push(itemOf(token, fixed, word, knownAs(index, fixed), clause));
     else out.push(itemOf(token, word, word, "unknown", clause));

@@ -13,7 +13,7 @@ export type ProductFinding = { rows: Fact[]; related: Fact[]; notes: Note[]; cov
 export const RELATED_LIMIT = 8;
 
 /** Enough is understood that a word of the sentence around it may be passed over. */
-export const isSure = (query: Query): boolean => query.ports.length > 0 || query.asks.some((ask) => ask.topics.length > 0 && !ask.weak && !ask.excluded);
+export const isSure = (query: Pick<Query, "ports" | "asks">): boolean => query.ports.length > 0 || query.asks.some((ask) => ask.topics.length > 0 && !ask.weak && !ask.excluded);
 
 export interface Scope {
   index: SearchIndex;

@@ -6,9 +6,12 @@ import { isEnglish, isRegisteredService } from "./dictionary.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { isEmptyWord } from "./lexicon/empty.ts";
 import { FOREIGN } from "./lexicon/foreign.ts";
+import { INCIDENT } from "./lexicon/incident.ts";
+import { JARGON } from "./lexicon/jargon.ts";
 import { NEUTRAL } from "./lexicon/neutral.ts";
 import { PLAIN } from "./lexicon/plain.ts";
 import { VENDORS } from "./lexicon/vendors.ts";
+import { isMachine } from "./machines.ts";
 import type { Firmness } from "./query.ts";
 import type { Item } from "./recognise.ts";
 
@@ -58,6 +61,13 @@ export function askingSentences(items: readonly Item[], parts: readonly [number,
     return own.some((item) => item.text === "?") || opensQuestion(own.find((item) => item.token.kind === "word"));
   });
   return asked.includes(true) ? asked : parts.map(([from, to]) => asksSomething(items.slice(from, to)));
+}
+
+/** True for a position in a sentence that asks nothing, while another one does. */
+export function isTold(items: readonly Item[], at: number): boolean {
+  const parts = sentences(items);
+  const asking = askingSentences(items, parts);
+  return asking.includes(true) && asking[parts.findIndex(([from, to]) => at >= from && at < to)] === false;
 }
 
 /** True for a word of a sentence that only leads up to the question: another one asks, and says what about. */
@@ -150,12 +160,20 @@ function isAdded(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+/**
+ * A plain word in the place of what is asked: `alarms port`, `port for alarms`. Where nothing else is named, it is not passed over.
+ */
+export function standsForTopic(items: readonly Item[], i: number): boolean {
+  if (!INCIDENT.has(items[i]?.text ?? "")) return false;
+  return PORT.has(items[neighbour(items, i, 1)]?.text ?? "") || ["for", "of", "about"].includes(items[neighbour(items, i, -1)]?.text ?? "");
+}
+
 /** In front of a name: that is the other end, or the thing asked for. */
 const TOWARDS = new Set(["to", "with", "by", "via", "over", "into", "against", "using", "towards", "toward", "for", "of", "about", "does", "is", "are", "do", "can"]);
 
 /** Codes that people write into tickets: `fra1`, `c03`, `muc-01`; not the next number of one of our own names (`ha5`). */
 const isCode = (index: SearchIndex, word: string): boolean => {
-  const [, letters = ""] = /^([a-z]{1,5})\d{1,4}[a-z]?$/.exec(word) ?? [];
+  const [, letters = ""] = /^([a-z]{1,5}|[a-z]{2,12}(?=0))\d{1,4}[a-z]?$/.exec(word) ?? [];
   return (
     letters !== "" &&
     !Array.from({ length: 10 }, (_, n) => `${letters}${n}`).some((name) => index.phrases.words.has(name)) &&
@@ -189,9 +207,11 @@ export function firmness(index: SearchIndex, items: readonly Item[], i: number, 
   const word = items[i]?.text ?? "";
   const [before, after] = [neighbour(items, i, -1), neighbour(items, i, 1)];
   const lead = items[before]?.text ?? "";
+  const own = items[i];
+  if (own && isMachine(index, own.token)) return "never";
   if (NEEDING.has(lead)) return "always";
   if (!isKeywords(items) && isMentioned(index, items, i, named)) return "never";
-  const english = isEnglish(word);
+  const english = isEnglish(word) || JARGON.has(word);
   // Behind a negation stands what is ruled out, or a misspelt condition.
   if (["not", "no", "without"].includes(lead)) return english || FOREIGN.has(word) || isRegisteredService(word) || items[i]?.known !== "unknown" ? "never" : "always";
   const ported = items.some((item) => ["number", "ethertype", "ip-protocol"].includes(item.token.kind));

@@ -67,6 +67,38 @@ describe("the sign survives punctuation and small talk", () => {
   });
 });
 
+describe("what became of a condition is not the condition", () => {
+  it.each([
+    "encryption stopped",
+    "encryption was rejected",
+    "encryption unavailable",
+    "lost encryption",
+    "reverted the encryption",
+    "encryption is pending",
+    "encryption has ended",
+  ])("%s leaves it open", (text) => {
+    expect(value(text)).toBeNull();
+  });
+
+  it.each(["encrypted link is flapping", "encrypted unreachable", "encrypted link rejected by the peer"])("%s is on", (text) => {
+    expect(value(text)).toBe("on");
+  });
+
+  it.each(["encryption is off, it failed", "unencrypted since it stopped"])("%s is off", (text) => {
+    expect(value(text)).toBe("off");
+  });
+});
+
+describe("a verb with an object is a wish, not a condition", () => {
+  it.each(["which port & how do I secure it", "port, we must secure this", "how can we protect them and which port"])("%s", (text) => {
+    expect(value(text)).toBeUndefined();
+  });
+
+  it.each(["secure port", "can we secure the link", "port if we encrypt it", "secured, which port"])("%s is on", (text) => {
+    expect(value(text)).toBe("on");
+  });
+});
+
 it("leaves the answer with both variants when it is open", () => {
   expect(shipped.ids("panos ha1 encrypted or not")).toEqual(expect.arrayContaining(["ha1-encrypted", expect.stringContaining("ha1-clear")]));
 });

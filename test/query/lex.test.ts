@@ -81,6 +81,7 @@ describe("what is no port", () => {
     ["ip protocol no. 99", "ip:99"],
     ["proto:99", "ip:99"],
     ["ip/99", "ip:99"],
+    ["99/ip", "ip:99"],
     ["protocol 28769", "protocol 28769"],
     ["protocol 17/udp", "protocol 17 UDP"],
     ["5.1", "release 5.1"],

@@ -79,6 +79,14 @@ describe("text to be read", () => {
     expect(plain(`${"\u200b".repeat(1000)}panos ha1`)).toBe("panos ha1");
   });
 
+  it("is never cut within a word or a number", () => {
+    const story = "panzura ".repeat(74);
+    expect(plain(`${story}tcp 28769 and more`)).toBe(`${story}tcp `);
+    expect(plain(`${story}tcp/28769`)).toBe(story);
+    expect(plain(`${story}tcp 2876 and`)).toBe(`${story}tcp 2876`);
+    expect(plain("x".repeat(5000)).length).toBeGreaterThan(500);
+  });
+
   it("is lower case without marks and without control characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

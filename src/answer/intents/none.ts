@@ -1,23 +1,14 @@
 /** Intent: no answer, with the reason and the nearest thing that is known. */
-import type { Fact } from "../../knowledge/fact.ts";
 import type { Finding, Reason } from "../../query/finding.ts";
 import { printable } from "../../query/normalise.ts";
+import { absentPorts, sourcesOf } from "../absent.ts";
 import type { Block, Requirement } from "../answer.ts";
-import { portsText } from "../services.ts";
 import { distinctSources } from "../sources.ts";
 
 type None = Extract<Finding, { kind: "none" }>;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${printable(word, 40)}”`).join(", ");
 const USAGE = "Ask which ports a product needs, for instance in the words below.";
-
-/** Where no product was singled out, the sources of all products are meant. */
-const where = (names: readonly string[]): string => (names.length > 0 ? `the sources for ${names.join(", ")}` : "the sources I know");
-
-function knownElsewhere(other: readonly Fact[]): string {
-  const known = [...new Set(other.map(({ match }) => portsText(match.filter((one) => one.t === "l4"))))];
-  return known.length > 0 ? ` Only ${known.slice(0, 4).join("; ")} is known.` : "";
-}
 
 function sentence(reason: Reason, names: readonly string[]): string {
   switch (reason.why) {
@@ -32,17 +23,15 @@ function sentence(reason: Reason, names: readonly string[]): string {
     case "no-product":
       return reason.words.length > 0 ? `Name a product: ${quoted(reason.words)} alone does not tell which one.` : `I did not find a product or a port in that. ${USAGE}`;
     case "not-in-product":
-      return reason.words.length > 0 ? `No answer: ${where(names)} say nothing about ${quoted(reason.words)}.` : `No answer: ${where(names)} say nothing about that.`;
-    case "no-port": {
-      const ports = reason.ports.map(({ text }) => text).join(", ");
-      return `No answer: ${ports} is in no entry of ${where(names)}.${knownElsewhere(reason.other)}`;
-    }
+      return reason.words.length > 0 ? `No answer: ${sourcesOf(names)} say nothing about ${quoted(reason.words)}.` : `No answer: ${sourcesOf(names)} say nothing about that.`;
+    case "no-port":
+      return `No answer: ${absentPorts(reason, names)}`;
     case "protocol":
-      return `No answer: ${where(names)} list no ${reason.asked} port for that.`;
+      return `No answer: ${sourcesOf(names)} list no ${reason.asked} port for that.`;
     case "release":
-      return `No answer for release ${reason.asked}: ${where(names)} do not name it. The nearest edition stands below, under its own releases.`;
+      return `No answer for release ${reason.asked}: ${sourcesOf(names)} do not name it. The nearest edition stands below, under its own releases.`;
     case "condition":
-      return `No answer: ${where(names)} list nothing for that with ${quoted(reason.asked)}. What they list stands below.`;
+      return `No answer: ${sourcesOf(names)} list nothing for that with ${quoted(reason.asked)}. What they list stands below.`;
     default:
       return reason satisfies never;
   }

@@ -1,6 +1,7 @@
 /** Intent: ports or facts that were found, by product, by port or as a list. */
 import type { Finding, Note } from "../../query/finding.ts";
 import type { Query } from "../../query/query.ts";
+import { absentPorts } from "../absent.ts";
 import type { Block, Requirement } from "../answer.ts";
 import { headlineOf } from "../headline.ts";
 import { distinctSources } from "../sources.ts";
@@ -9,6 +10,9 @@ type Rows = Extract<Finding, { kind: "rows" }>;
 
 /** Longest list for which directions and confidence are said row by row. */
 const FEW = 4;
+
+/** Whoever asked for a rule must not take the ports for a report that it is in place. */
+const CHANGES_NOTHING = "I only tell which ports are needed; no rule was added on any device.";
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -22,6 +26,8 @@ function noteText(note: Note, rows: readonly Requirement[]): string {
       return `Not ${note.asked === "in" ? "inbound" : "outbound"}: ${unique(rows.map(({ direction }) => direction ?? ""))
         .filter(Boolean)
         .join("; ")}.`;
+    case "no-port":
+      return `Not answered: ${absentPorts(note, unique(rows.map(({ product }) => product)))}`;
     case "ignored":
       return `Not used: ${note.words.join(", ")}.`;
     default:
@@ -75,6 +81,7 @@ export function rowsBlocks(finding: Rows, query: Query, rows: Requirement[], rel
   const disputes = rows.flatMap(({ dispute }) => dispute ?? []);
   const shaky = rows.filter(({ confidence }) => confidence !== "high");
   const notes = [
+    ...(query.wantsRule ? [CHANGES_NOTHING] : []),
     ...finding.notes.map((note) => noteText(note, flows)),
     ...directions,
     ...perRow(flows, ({ conditions }) => conditions.filter((text) => text.startsWith("one of"))),

@@ -8,6 +8,12 @@ export const NEGATORS = set(`not no without non never dont doesnt didnt isnt are
 export const SWITCHED_OFF = set("off disabled disable disabling deactivated false unset inactive unchecked unticked deselected missing absent");
 export const SWITCHED_ON = set("on enabled enable enabling activated active true set checked ticked selected");
 
+/** Said of a condition right beside it: whether it still holds is open. */
+export const ENDED = set(`stop stopped stopping stops refuse refused refuses refusing refusal reject rejected rejecting rejects rejection revert reverted reverts reverting rollback
+  backout unavailable offline vanished vanish vanishes decommissioned decommissioning decom decomm lost gone broke broken dropped drops drop busted borked failed fails failing
+  removed stripped toggled toggles toggling flapping flaps interrupted disrupted replaced swapped mismatch mismatched misconfigured dismissed quit quits ended ends ending dropping losing lose loses dying died dies dead kaput kaputt finished gave pending planned later
+  impossible against hate hates`);
+
 /** Leave out what follows. */
 export const EXCLUDERS = set("except excluding exclude but besides apart omit omitting skip skipping");
 

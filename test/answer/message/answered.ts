@@ -143,12 +143,9 @@ Q3: and ha3 / ha4?`,
   ["we're getting “connection refused” on TCP–28769…", ["pan-os-ha/ha1-clear panorama-ha/panorama-clear"]],
   ["Source port 28769, destination port 31784, TCP", ["snapmirror-active-sync/mediator-rest snapmirror-active-sync/mediator-quorum"]],
   [
+    // One answer for the list; the port that no source has is named in it.
     "panzura: 22/tcp 80/tcp 443/tcp 9999/tcp",
-    [
-      "panzura/ssh panzura/support-assistance",
-      "panzura/web-ui panzura/support-assistance panzura/object-store",
-      "panzura/web-ui panzura/support-assistance panzura/licensing panzura/object-store panzura/pds",
-    ],
+    ["panzura/ssh panzura/web-ui panzura/support-assistance panzura/licensing panzura/object-store panzura/pds"],
   ],
   ["fw01# show session all filter source 10.1.1.5 destination-port 28769", ["pan-os-ha/ha1-clear panorama-ha/panorama-clear"]],
   ["need to know for audit: which of our products uses port 42 and 662? thanks", ["panzura/pftp panzura/name-server"]],
