@@ -34,7 +34,7 @@ export const HOMES: Readonly<Record<string, string>> = {
 /** Rooms in which what lies side by side does not know each other; `port` is what all may import, `table` what may import all. */
 export const FLAT: Readonly<Record<string, { port: string | null; table: string | null }>> = {
   rules: { port: "target", table: "index" },
-  render: { port: null, table: null },
+  render: { port: "text", table: null },
   adapters: { port: "chat", table: null },
 };
 

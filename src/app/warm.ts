@@ -1,7 +1,7 @@
 /** The first questions of a process that has just started are answered as fast as the later ones: what they need is compiled and loaded before. */
 import type { Library } from "../answer/library.ts";
 
-/** Rounds over the questions; from here on nothing gets faster. */
+/** Rounds over the questions: some thousand answers, after which the engine has compiled what all of them pass through. */
 const ROUNDS = 40;
 
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,5 @@
 /** Text in columns of a code block: words wrap, ports are never broken. */
+import { filled } from "../text.ts";
 
 /** One column each; signs of other scripts may take two, so they are given two. */
 const NARROW = /[^\u0020-\u10ff\u1200-\u2319]/gu;
@@ -8,39 +9,7 @@ export const widthOf = (text: string): number => [...text].length + (text.match(
 
 export const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** A word in pieces that fit. */
-function pieces(word: string, width: number): string[] {
-  const out: string[] = [];
-  let piece = "";
-  for (const sign of word) {
-    if (piece !== "" && widthOf(piece + sign) > width) {
-      out.push(piece);
-      piece = "";
-    }
-    piece += sign;
-  }
-  return [...out, piece];
-}
-
-/** Lines of some words; a word longer than the width is broken. */
-function filled(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    const parts = pieces(word, width);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? "";
-  }
-  return line === "" ? lines : [...lines, line];
-}
-
-export const wrap = (text: string, width: number): string[] => filled(text.split(" ").filter(Boolean), width);
+export const wrap = (text: string, width: number): string[] => filled(text.split(" ").filter(Boolean), width, widthOf);
 
 /** `one of`, `TCP 28769,`, `28260,`, `or UDP 5`: a protocol stays with its number. */
 const portWords = (ports: string): string[] => ports.split(/(?<=,) | (?=or )|(?<=^(?:at least )?one of) /).filter(Boolean);
@@ -48,7 +17,7 @@ const portWords = (ports: string): string[] => ports.split(/(?<=,) | (?=or )|(?<
 /** Ports over several lines, broken between them; what is no list of ports is broken between words. */
 export function wrapPorts(ports: string, width: number): string[] {
   const words = portWords(ports);
-  return words.every((word) => widthOf(word) <= width) ? filled(words, width) : wrap(ports, width);
+  return words.every((word) => widthOf(word) <= width) ? filled(words, width, widthOf) : wrap(ports, width);
 }
 
 /** The narrowest column in which no port is broken. */

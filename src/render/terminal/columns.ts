@@ -1,5 +1,6 @@
 /** Text in columns: words wrap, nothing is cut, and what a terminal would act on is taken out. */
 import stringWidth from "string-width";
+import { filled } from "../text.ts";
 
 export type Row = readonly string[];
 
@@ -17,20 +18,6 @@ export const widthOf = (text: string): number => (NARROW.test(text) ? text.lengt
 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** A word in pieces that fit. */
-function pieces(word: string, width: number): string[] {
-  const out: string[] = [];
-  let piece = "";
-  for (const sign of word) {
-    if (piece !== "" && widthOf(piece + sign) > width) {
-      out.push(piece);
-      piece = "";
-    }
-    piece += sign;
-  }
-  return [...out, piece];
-}
-
 /**
  * Breaks text between words.
  * @param breakWords true: a word longer than the width is broken, too; false: it is left whole (an address)
@@ -38,20 +25,8 @@ function pieces(word: string, width: number): string[] {
 export function wrap(text: string, width: number, breakWords = false): string[] {
   const clean = safe(text);
   if (widthOf(clean) <= width) return [clean.trim()];
-  const lines: string[] = [];
-  let line = "";
-  for (const word of clean.split(" ").filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    const parts = breakWords && widthOf(word) > width ? pieces(word, width) : [word];
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? "";
-  }
-  return [...lines, line];
+  const lines = filled(clean.split(" ").filter(Boolean), width, widthOf, breakWords);
+  return lines.length > 0 ? lines : [""];
 }
 
 /** Takes from the widest column until all fit. */

@@ -1,23 +1,16 @@
 /** The real adapter on the real discord.js, connected to a Discord of our own, with everything that leaves it checked at the end. */
 import type { ClientOptions } from "discord.js";
-import { afterEach, expect } from "vitest";
-import type { Desk, Log, Platform } from "../../../src/adapters/chat/port.ts";
+import { expect } from "vitest";
+import type { Desk, Platform } from "../../../src/adapters/chat/port.ts";
 import type { DiscordConfig } from "../../../src/adapters/discord/config.ts";
 import { startDiscord as startPlatform } from "../../../src/adapters/discord/platform.ts";
 import { restOptions } from "../../../src/adapters/discord/rest.ts";
 import type { Library } from "../../../src/answer/library.ts";
-import { libraryOf } from "../../../src/app/library.ts";
 import { memoryStore } from "../../../src/store/memory.ts";
-import { shippedBase, TODAY } from "../../query/ask.ts";
+import { afterTest, type Logged, recorder, shippedLibrary } from "../recorder.ts";
 import { type Mistake, trafficProblems } from "./checklist.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "./guild/discord.ts";
 import { everyComponent, type Message, text } from "./guild/wire.ts";
-
-export interface Logged {
-  level: "info" | "warn" | "error";
-  event: string;
-  fields: Record<string, unknown>;
-}
 
 export interface Bot {
   discord: Discord;
@@ -47,24 +40,6 @@ export interface BotOptions {
   patience?: number;
 }
 
-export const shippedLibrary = libraryOf(shippedBase, TODAY);
-
-const running: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const stop of running.splice(0).reverse()) await stop();
-});
-
-export function recorder(): { log: Log; logged: Logged[] } {
-  const logged: Logged[] = [];
-  const at =
-    (level: Logged["level"]) =>
-    (event: string, fields: Record<string, unknown> = {}): void => {
-      logged.push({ level, event, fields });
-    };
-  return { log: { info: at("info"), warn: at("warn"), error: at("error") }, logged };
-}
-
 /** The library waits five seconds between two identifies; nothing here is about that. */
 const AT_ONCE: Partial<ClientOptions> = { ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify: () => Promise.resolve() }) } };
 
@@ -81,7 +56,7 @@ export async function startBot(options: BotOptions = {}): Promise<Bot> {
   const settings: DiscordConfig = { token: discord.token, apiUrl: discord.apiUrl, forums: forum ? [discord.world.forum.id] : [], ...config };
   const hasty = timeout === undefined ? {} : { rest: { ...restOptions(settings), timeout } };
   const platform = startPlatform(settings, desk, (reason) => failed.push(reason), { options: { ...AT_ONCE, ...hasty }, ...(patience === undefined ? {} : { patience }) });
-  running.push(async () => {
+  afterTest(async () => {
     await platform.stop();
     const open = discord.sessions();
     if (!beside) await discord.close();

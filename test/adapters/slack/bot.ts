@@ -1,20 +1,13 @@
 /** The real adapter on the real Bolt, connected to a Slack of our own, with everything that leaves it checked at the end. */
-import { afterEach, expect } from "vitest";
-import type { Desk, Log, Platform } from "../../../src/adapters/chat/port.ts";
+import { expect } from "vitest";
+import type { Desk, Platform } from "../../../src/adapters/chat/port.ts";
 import type { SlackConfig } from "../../../src/adapters/slack/config.ts";
 import { startSlack } from "../../../src/adapters/slack/platform.ts";
 import type { Library } from "../../../src/answer/library.ts";
-import { libraryOf } from "../../../src/app/library.ts";
 import { memoryStore } from "../../../src/store/memory.ts";
-import { shippedBase, TODAY } from "../../query/ask.ts";
+import { afterTest, type Logged, recorder, shippedLibrary } from "../recorder.ts";
 import { trafficProblems } from "./checklist.ts";
 import { startWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/start.ts";
-
-export interface Logged {
-  level: "info" | "warn" | "error";
-  event: string;
-  fields: Record<string, unknown>;
-}
 
 export interface Bot {
   workspace: Workspace;
@@ -35,24 +28,6 @@ export interface BotOptions {
   connections?: number;
   /** Checks of the traffic that do not hold in this test, by their number in the checklist. */
   except?: number[];
-}
-
-export const shippedLibrary = libraryOf(shippedBase, TODAY);
-
-const running: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const stop of running.splice(0).reverse()) await stop();
-});
-
-export function recorder(): { log: Log; logged: Logged[] } {
-  const logged: Logged[] = [];
-  const at =
-    (level: Logged["level"]) =>
-    (event: string, fields: Record<string, unknown> = {}): void => {
-      logged.push({ level, event, fields });
-    };
-  return { log: { info: at("info"), warn: at("warn"), error: at("error") }, logged };
 }
 
 export const socketConfig = ({ apiUrl, identity }: Workspace, config: Partial<SlackConfig> = {}): SlackConfig => ({
@@ -79,7 +54,7 @@ export async function startBot({
   const failed: string[] = [];
   const desk: Desk = { library: () => library, memory, log, version: "0.0.0" };
   const platform = startSlack(socketConfig(workspace, config), desk, (reason) => failed.push(reason));
-  running.push(async () => {
+  afterTest(async () => {
     await platform.stop();
     if (!beside) await workspace.close();
     expect(trafficProblems(workspace.traffic, except)).toEqual([]);

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../../src/adapters/chat/port.ts";
 import { memoryStore } from "../../../src/store/memory.ts";
-import { shippedLibrary, startBot } from "./bot.ts";
+import { shippedLibrary } from "../recorder.ts";
+import { startBot } from "./bot.ts";
 import { textOf } from "./workspace/json.ts";
 import { startWorkspace } from "./workspace/start.ts";
 

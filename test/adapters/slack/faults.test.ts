@@ -1,7 +1,8 @@
 /** What goes wrong at Slack, in the network and in the program: nobody is left without a word, nothing is posted twice, nothing secret is logged. */
 import { describe, expect, it, vi } from "vitest";
 import type { Library } from "../../../src/answer/library.ts";
-import { shippedLibrary, startBot } from "./bot.ts";
+import { shippedLibrary } from "../recorder.ts";
+import { startBot } from "./bot.ts";
 import { type Fields, textOf } from "./workspace/json.ts";
 import { startWorkspace } from "./workspace/start.ts";
 

@@ -1,9 +1,9 @@
 /** The checker passes what Discord takes, and tells every planted fault by its path and limit, and nothing beside it. */
 import { describe, expect, it } from "vitest";
+import { isObject, join } from "../json.ts";
 import { type CheckOptions, isEphemeral, type Place, problemsOf, problemsOfAutocomplete, problemsOfCommands, problemsOfModal } from "./check.ts";
 import { COMMAND_FAULTS } from "./command-faults.ts";
 import { CHOICE_FAULTS, type Fault, MESSAGE_FAULTS, MODAL_FAULTS } from "./faults.ts";
-import { isObject, join } from "./json.ts";
 import { button, CHOICES, COMMANDS, command, label, long, MESSAGES, MODALS, message, modal, row, section, silent, text, times } from "./payloads.ts";
 
 type Check = (payload: unknown) => string[];

@@ -1,6 +1,7 @@
 /** The checker of Discord payloads: every problem as a sentence with its path and limit, nothing when Discord would take it and it is as we want it. */
+
+import { isObject, itemsOf, type Located } from "../json.ts";
 import { componentsIn } from "./components.ts";
-import { isObject, itemsOf, type Located } from "./json.ts";
 import { FLAGS } from "./limits.ts";
 import { lintButtons } from "./lint/buttons.ts";
 import { lintChoices } from "./lint/choices.ts";

@@ -1,5 +1,5 @@
 /** The components that have rules of their own, and every component inside a payload. */
-import { isObject, itemsOf, join, type Located } from "./json.ts";
+import { isObject, itemsOf, join, type Located } from "../json.ts";
 
 export const KIND = {
   actionRow: 1,

@@ -12,7 +12,7 @@ import { linksOf, tourAt, tourStart, tourStep } from "../../../src/render/discor
 import { type DiscordMessage, renderDiscord } from "../../../src/render/discord.ts";
 import { shippedBase, TODAY } from "../../query/ask.ts";
 import { inventedBase } from "../../query/invented.ts";
-import { big, row } from "./big.ts";
+import { big, row } from "../big.ts";
 import { problemsOf } from "./check.ts";
 import { controlsOf, idsOf, pressed, textOf } from "./reader.ts";
 

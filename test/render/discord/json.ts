@@ -1,26 +1,8 @@
 /** What the checker needs to read JSON of any shape: narrowing, and objects with the way to them. */
+import { type Json, join, type Located } from "../json.ts";
 
-export type Json = Readonly<Record<string, unknown>>;
-
-/** An object inside a payload and the way to it: `components[0].accessory`. */
-export interface Located {
-  path: string;
-  value: Json;
-}
-
-export const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const stringOf = (value: unknown): string => (typeof value === "string" ? value : "");
 /** Discord takes null for “left out” nearly everywhere. */
 export const has = (value: Json, key: string): boolean => value[key] !== undefined && value[key] !== null;
-
-export function join(path: string, key: PropertyKey): string {
-  if (typeof key === "number") return `${path}[${key}]`;
-  return path === "" ? String(key) : `${path}.${String(key)}`;
-}
-
-export const itemsOf = (owner: Located, key: string): Located[] =>
-  listOf(owner.value[key]).flatMap((value, n) => (isObject(value) ? [{ path: join(join(owner.path, key), n), value }] : []));
 
 /** White space, controls and what has no width: Hangul filler, Braille blank. */
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;

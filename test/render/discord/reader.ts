@@ -1,6 +1,7 @@
 /** A message as a person meets it: its texts, and the controls to press. */
+
+import { isObject, itemsOf, type Located, stringOf } from "../json.ts";
 import { componentsIn } from "./components.ts";
-import { isObject, itemsOf, type Located, stringOf } from "./json.ts";
 
 const all = (message: unknown): Located[] => componentsIn({ path: "", value: isObject(message) ? message : {} });
 

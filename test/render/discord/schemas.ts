@@ -1,7 +1,7 @@
 /** Validates by the schemas that are generated from Discord's OpenAPI, made to refuse unknown properties. */
 import * as spec from "discord-api-spec/zod";
 import { z } from "zod";
-import { type Json, join } from "./json.ts";
+import { type Json, join } from "../json.ts";
 import { componentKind, optionKind } from "./kinds.ts";
 import type { Place } from "./limits.ts";
 import { type Subject, sentencesOf } from "./sentences.ts";

@@ -1,6 +1,6 @@
 /** What the schema found, as sentences with the path and the limit. */
 import type { z } from "zod";
-import { isObject, join } from "./json.ts";
+import { isObject, join } from "../json.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

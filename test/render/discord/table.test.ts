@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../src/answer/answer.ts";
 import { widthOf } from "../../../src/render/discord/columns.ts";
 import { tableLines } from "../../../src/render/discord/table.ts";
-import { row } from "./big.ts";
+import { row } from "../big.ts";
 
 const of = (ports: string, changes: Partial<Requirement> = {}): Requirement => ({ ...row(1, 0), ports, title: "T", from: "a", to: "b", purpose: "p", conditions: [], ...changes });
 const linesOf = (...rows: Requirement[]): string[] => tableLines(rows, false).flat();

@@ -1,9 +1,10 @@
 /** The checker passes what Slack takes, and tells every planted fault by its path and limit, and nothing beside it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isObject, type Located } from "../json.ts";
 import { problemsOf, problemsOfView } from "./check.ts";
 import { MESSAGE_FAULTS, VIEW_FAULTS } from "./faults.ts";
-import { isObject, type Located, objectsIn } from "./json.ts";
+import { objectsIn } from "./json.ts";
 import { context, MESSAGES, message, modal, mrkdwn, rich, section, VIEWS } from "./payloads.ts";
 
 const copy = (payload: unknown): unknown => JSON.parse(JSON.stringify(payload));

@@ -1,5 +1,5 @@
 /** The checker of Slack payloads: every problem as a sentence with its path and limit, nothing when Slack would take it. */
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json } from "../json.ts";
 import type { Surface } from "./limits.ts";
 import { lintBlocks } from "./lint/blocks.ts";
 import { lintElements, lintFocus } from "./lint/elements.ts";

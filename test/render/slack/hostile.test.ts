@@ -1,12 +1,13 @@
 /** What knowledge and people write stays text in Slack, within its limits, whatever it is; and no port is lost to a limit. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer, Requirement } from "../../../src/answer/answer.ts";
+import type { Answer } from "../../../src/answer/answer.ts";
 import { renderReading } from "../../../src/render/slack/reading.ts";
 import { renderShared } from "../../../src/render/slack/share.ts";
 import { renderWindow } from "../../../src/render/slack/views.ts";
 import { renderSlack, type SlackReply } from "../../../src/render/slack.ts";
 import { invented } from "../../query/invented.ts";
+import { big, row } from "../big.ts";
 import { EVIL, evilDesk, QUESTIONS } from "../evil.ts";
 import { problemsOf, problemsOfView } from "./check.ts";
 
@@ -47,57 +48,12 @@ describe("evil knowledge", () => {
   });
 });
 
-const row = (n: number, length: number): Requirement => ({
-  id: `p/${n}`,
-  product: "P",
-  title: `Link ${n} ${"t".repeat(length)}`,
-  purpose: "purpose ".repeat(length / 8),
-  from: "a".repeat(length),
-  to: "ß".repeat(length),
-  opens: "from",
-  direction: "outbound",
-  logic: "all",
-  need: n % 2 ? "required" : "optional",
-  conditions: ["only if it is so"],
-  versions: ">=4.0",
-  services: [{ protocol: "tcp", from: 10_000 + n, to: 10_000 + n }],
-  ports: `TCP ${10_000 + n}`,
-  caveats: [],
-  dispute: null,
-  confidence: "high",
-  why: [],
-  sources: [],
-});
-
-function many(count: number, length: number, notes: number): Answer {
-  const rows = Array.from({ length: count }, (_, n) => row(n, length));
-  const source = {
-    title: "s".repeat(length),
-    url: `https://example.com/${"p".repeat(length)}`,
-    edition: "e".repeat(length),
-    read: "2026-11-01",
-    dated: null,
-    at: "a".repeat(length),
-    staleMonths: 30,
-  };
-  return {
-    query: "q".repeat(600),
-    status: "answer",
-    understood: "u".repeat(length),
-    blocks: [
-      { type: "headline", text: `P: ${count} entries` },
-      { type: "requirements", rows, titled: true },
-      { type: "notes", items: Array.from({ length: notes }, (_, n) => `note ${n} ${"n".repeat(length)}`) },
-      { type: "dispute", dispute: { subject: "x".repeat(length), claims: [{ says: "TCP 1", source: "s".repeat(length) }], ruling: "r".repeat(length * 2) } },
-      { type: "sources", items: Array.from({ length: 12 }, () => source) },
-      { type: "related", heading: "Related", rows: rows.slice(0, 8) },
-      { type: "understood", text: "u".repeat(length) },
-    ],
-    answers: rows,
-    related: [],
-    suggestions: [],
-  };
-}
+const many = (count: number, length: number, notes: number): Answer =>
+  big(
+    Array.from({ length: count }, (_, n) => row(n, length)),
+    length,
+    notes,
+  );
 
 /** Presses “Next rows” until it leads back to the first. */
 function allPages(answer: Answer, kind: "rich" | "plain"): string {

@@ -1,5 +1,6 @@
 /** A payload taken apart once, for all lints. */
-import { itemsOf, type Json, type Located, objectsIn, stringOf } from "./json.ts";
+import { itemsOf, type Json, type Located, stringOf } from "../json.ts";
+import { objectsIn } from "./json.ts";
 import type { Surface } from "./limits.ts";
 
 export interface Payload {

@@ -1,6 +1,6 @@
 /** What the validator found, as a sentence with the path and the limit. */
 import type { ErrorObject } from "ajv";
-import { isObject, join, listOf, stringOf } from "./json.ts";
+import { isObject, join, listOf, stringOf } from "../json.ts";
 
 /** `/blocks/0/text` -> `blocks[0].text` */
 const pathOf = (pointer: string): string =>

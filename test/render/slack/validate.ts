@@ -1,8 +1,8 @@
 /** Validates by the schema and keeps of the errors those that name the cause. */
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { isObject } from "../json.ts";
 import schema from "./block-kit.schema.json" with { type: "json" };
 import { MESSAGE_SCHEMA } from "./envelope.ts";
-import { isObject } from "./json.ts";
 import type { Surface } from "./limits.ts";
 import { sentenceOf } from "./sentences.ts";
 

@@ -1,6 +1,8 @@
 /** Action rows and buttons: what goes with which style. https://docs.discord.com/developers/components/reference#button */
+
+import { itemsOf, join, type Located } from "../../json.ts";
 import { KIND } from "../components.ts";
-import { blanks, has, itemsOf, join, type Located } from "../json.ts";
+import { blanks, has } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 
 interface Style {

@@ -1,5 +1,6 @@
 /** Choices, of an option and of autocomplete: names and values that can be told apart and sent back. */
-import { blanks, join, type Located, repeated, tooMany } from "../json.ts";
+import { join, type Located } from "../../json.ts";
+import { blanks, repeated, tooMany } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 
 const valueProblems = (choice: Located): string[] =>

@@ -1,5 +1,5 @@
 /** How much of the 8,000 characters a command takes: names, descriptions and values of choices, of each the longest localisation. */
-import { isObject, itemsOf, type Located, stringOf } from "../json.ts";
+import { isObject, itemsOf, type Located, stringOf } from "../../json.ts";
 
 function longest({ value }: Located, key: string): number {
   const local = value[`${key}_localizations`];

@@ -1,5 +1,6 @@
 /** Commands as they are registered together: names, order, contexts and sizes. https://docs.discord.com/developers/interactions/application-commands */
-import { blanks, has, itemsOf, type Json, join, type Located, listOf, repeated, stringOf, tooMany } from "../json.ts";
+import { itemsOf, type Json, join, type Located, listOf, stringOf } from "../../json.ts";
+import { blanks, has, repeated, tooMany } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 import { lintChoices } from "./choices.ts";
 import { sizeOf } from "./command-size.ts";

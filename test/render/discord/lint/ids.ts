@@ -1,5 +1,6 @@
 /** Identifiers: unique within the payload, and those of clicks with a version, as old messages are clicked on for years. */
-import { join, type Located, repeated } from "../json.ts";
+import { join, type Located } from "../../json.ts";
+import { repeated } from "../json.ts";
 import type { CheckOptions } from "../options.ts";
 
 export function prefixProblems(places: readonly Located[], { idPrefix = "v1:" }: Pick<CheckOptions, "idPrefix">): string[] {

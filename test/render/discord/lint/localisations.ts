@@ -1,5 +1,5 @@
 /** Localisations: of locales that Discord has, of the same form as what they stand for, and unmistakable within each locale. */
-import { isObject, join, type Located, stringOf } from "../json.ts";
+import { isObject, join, type Located, stringOf } from "../../json.ts";
 import { COMMAND_NAME, LOCALES } from "../limits.ts";
 
 export const nameProblems = (path: string, name: unknown): string[] =>

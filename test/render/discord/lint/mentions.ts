@@ -1,5 +1,5 @@
 /** Whom a message may notify: nobody, unless it is allowed by name. https://docs.discord.com/developers/resources/message#allowed-mentions-object */
-import { isObject, type Json, listOf } from "../json.ts";
+import { isObject, type Json, listOf } from "../../json.ts";
 import { type CheckOptions, isAllowed } from "../options.ts";
 
 const SIGIL = { users: "@", roles: "@&" } as const;

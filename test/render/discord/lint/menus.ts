@@ -1,6 +1,8 @@
 /** Selects, radio groups and checkbox groups: options that can be told apart, and numbers that fit each other. https://docs.discord.com/developers/components/reference#string-select */
+
+import { itemsOf, join, type Located } from "../../json.ts";
 import { KIND } from "../components.ts";
-import { blanks, has, itemsOf, join, type Located, repeated } from "../json.ts";
+import { blanks, has, repeated } from "../json.ts";
 
 const SELECTS: readonly unknown[] = [3, 5, 6, 7, KIND.channelSelect];
 const WITH_OPTIONS: readonly unknown[] = [KIND.stringSelect, KIND.radioGroup, KIND.checkboxGroup];

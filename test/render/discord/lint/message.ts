@@ -1,6 +1,8 @@
 /** The message around its components: flags, totals, and what may not stand beside components of version 2. */
+
+import { itemsOf, type Json, type Located, listOf, stringOf } from "../../json.ts";
 import { KIND } from "../components.ts";
-import { has, itemsOf, type Json, type Located, listOf, stringOf, tooMany } from "../json.ts";
+import { has, tooMany } from "../json.ts";
 import { FLAGS, FLAGS_AT, LIMITS, NOT_BESIDE_V2, type Place } from "../limits.ts";
 
 /** Every bit with its name, or its number where it has none that an app may set. */

@@ -1,6 +1,8 @@
 /** A modal: one to five labels, each around an input. https://docs.discord.com/developers/components/reference#label */
+
+import { itemsOf, join, type Located } from "../../json.ts";
 import { KIND } from "../components.ts";
-import { blanks, has, itemsOf, join, type Located, tooMany } from "../json.ts";
+import { blanks, has, tooMany } from "../json.ts";
 import { componentKind } from "../kinds.ts";
 import { LIMITS } from "../limits.ts";
 

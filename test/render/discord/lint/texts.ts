@@ -1,7 +1,8 @@
 /** What a text display shows: code that stays in its fence and on a phone's screen, nobody called, links to the web only. */
 import stringWidth from "string-width";
+import { join, type Located, stringOf } from "../../json.ts";
 import { KIND } from "../components.ts";
-import { blanks, join, type Located, stringOf } from "../json.ts";
+import { blanks } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 import { type Fence, readMarkdown } from "../markdown.ts";
 import { type CheckOptions, isAllowed } from "../options.ts";

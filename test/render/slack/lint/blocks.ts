@@ -1,5 +1,5 @@
 /** What single blocks need beyond their types, and on which surface they may stand. */
-import { type Json, join, type Located, stringOf } from "../json.ts";
+import { type Json, join, type Located, stringOf } from "../../json.ts";
 import { LIMITS, PLACES } from "../limits.ts";
 import type { Payload } from "../payload.ts";
 import { tooLong } from "./lengths.ts";

@@ -1,6 +1,7 @@
 /** Buttons, menus and pictures: what their types leave open. */
 import { isDeepStrictEqual } from "node:util";
-import { isObject, itemsOf, join, type Located, listOf, objectsIn, stringOf } from "../json.ts";
+import { isObject, itemsOf, join, type Located, listOf, stringOf } from "../../json.ts";
+import { objectsIn } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 import type { Payload } from "../payload.ts";
 import { tooLong } from "./lengths.ts";

@@ -1,5 +1,6 @@
 /** Identifiers that Slack wants unique: blocks within the payload, actions within their block. */
-import { join, type Located, objectsIn, stringOf } from "../json.ts";
+import { join, type Located, stringOf } from "../../json.ts";
+import { objectsIn } from "../json.ts";
 import { nestedBlocks, type Payload } from "../payload.ts";
 
 function repeated(places: readonly Located[], key: string, within: string): string[] {

@@ -1,5 +1,5 @@
 /** The length of a string or of a text object, where the schema has no limit for it. */
-import { isObject, join, type Located } from "../json.ts";
+import { isObject, join, type Located } from "../../json.ts";
 
 export function tooLong({ path, value }: Located, key: string, max: number): string[] {
   const found = value[key];

@@ -1,5 +1,6 @@
 /** A message around its blocks. */
-import { stringOf, stringsIn } from "../json.ts";
+import { stringOf } from "../../json.ts";
+import { stringsIn } from "../json.ts";
 import { LIMITS } from "../limits.ts";
 import type { Payload } from "../payload.ts";
 import { type CheckOptions, markupProblems } from "./markup.ts";

@@ -1,5 +1,5 @@
 /** Tables and data tables: shape, cells, sums. */
-import { isObject, type Json, join, type Located, listOf, stringOf } from "../json.ts";
+import { isObject, type Json, join, type Located, listOf, stringOf } from "../../json.ts";
 import { LIMITS } from "../limits.ts";
 import type { Payload } from "../payload.ts";
 import { richText } from "./texts.ts";

@@ -1,5 +1,6 @@
 /** Every text of a payload: not blank, not only emoji, no markup that the bot did not mean. */
-import { isObject, itemsOf, type Json, join, type Located, objectsIn, stringOf } from "../json.ts";
+import { isObject, itemsOf, type Json, join, type Located, stringOf } from "../../json.ts";
+import { objectsIn } from "../json.ts";
 import type { Payload } from "../payload.ts";
 import { type CheckOptions, isAllowed, isBlank, isOnlyEmoji, markupProblems, tokensOf } from "./markup.ts";
 

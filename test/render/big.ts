@@ -1,5 +1,5 @@
 /** Answers of any size: rows, words and remarks, as many and as long as wanted. */
-import type { Answer, Requirement } from "../../../src/answer/answer.ts";
+import type { Answer, Requirement } from "../../src/answer/answer.ts";
 
 export const row = (n: number, length: number): Requirement => ({
   id: `p/${n}`,
